@@ -1,0 +1,3 @@
+//! Native tool of the atlas.
+
+fn main() {}
