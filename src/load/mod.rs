@@ -1,1 +1,4 @@
-//! (being written)
+//! Bytes to raw records: syntax only, never meaning.
+
+pub mod dataset;
+pub mod land;

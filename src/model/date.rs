@@ -291,7 +291,8 @@ mod tests {
 
     #[test]
     fn other_forms_are_refused() {
-        for refused in ["", "79", "1979.03.14", "1979-3-14", "1979-03-14T00:00", "1979-03-14-01", "1979??", "一九七九"] {
+        for refused in ["", "79", "1979.03.14", "1979-3-14", "1979-03-14T00:00", "1979-03-14-01", "1979??", "一九七九"]
+        {
             assert_eq!(Date::parse(refused), Err(DateError::Form), "{refused}");
         }
         assert_eq!(Date::parse("0001"), Err(DateError::YearOutOfRange));

@@ -1,1 +1,13 @@
-//! (being written)
+//! (Atlas, View) to answers: which rows, how many of each, in which colour, about what.
+//!
+//! Every function is pure and cheap to call again with the same input; the app memoises each on exactly its inputs.
+
+pub mod colour;
+pub mod facets;
+pub mod filter;
+pub mod order;
+pub mod place;
+pub mod search;
+pub mod summary;
+pub mod timeline;
+pub mod tree;

@@ -1,0 +1,81 @@
+//! What the panel says of one place.
+
+use crate::index::Atlas;
+use crate::model::date::Year;
+use crate::model::id::{ExchangeIx, PartnershipIx, PlaceIx};
+use crate::model::organisation::Organisation;
+use crate::model::theme::Theme;
+use std::collections::BTreeSet;
+
+/// What the panel says of one place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceProfile {
+    /// The place.
+    pub place: PlaceIx,
+    /// Its partnerships, oldest first, undated last.
+    pub partnerships: Vec<PartnershipIx>,
+    /// How many countries (or, for a foreign place, home places) they reach.
+    pub countries: usize,
+    /// Year of the first one.
+    pub first_year: Option<Year>,
+    /// Start years, ascending, one for each dated partnership.
+    pub start_years: Vec<Year>,
+    /// Partnerships without a date.
+    pub undated: usize,
+    /// Themes of its exchanges, most first.
+    pub themes: Vec<(Theme, usize)>,
+    /// Its exchanges, oldest first, undated last.
+    pub exchanges: Vec<ExchangeIx>,
+}
+
+/// The profile of `place`: all of its partnerships, whatever the filter says.
+pub fn profile(atlas: &Atlas, place: PlaceIx) -> PlaceProfile {
+    let mut partnerships = atlas.partnerships_of[place.index()].clone();
+    partnerships.sort_by_key(|row| {
+        let start = atlas.partnership(*row).start_date;
+        (start.is_none(), start.map(|date| (date.earliest(), date.latest())))
+    });
+    let others: BTreeSet<u16> =
+        partnerships.iter().map(|row| atlas.country[other_end(atlas, *row, place).index()]).collect();
+    let start_years: Vec<Year> = partnerships.iter().filter_map(|row| atlas.years[row.index()].start).collect();
+    let exchanges = atlas.exchanges_of[place.index()].clone();
+    let mut themes: Vec<(Theme, usize)> = Theme::ALL
+        .into_iter()
+        .map(|theme| (theme, exchanges.iter().filter(|row| atlas.exchange(**row).themes.contains(&theme)).count()))
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    themes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    PlaceProfile {
+        place,
+        countries: others.len(),
+        first_year: start_years.first().copied(),
+        undated: partnerships.len() - start_years.len(),
+        start_years,
+        partnerships,
+        themes,
+        exchanges,
+    }
+}
+
+/// The place at the other end of a partnership of `place`.
+pub fn other_end(atlas: &Atlas, row: PartnershipIx, place: PlaceIx) -> PlaceIx {
+    let (home, partner) = (atlas.home[row.index()], atlas.partner[row.index()]);
+    if home == place { partner } else { home }
+}
+
+/// Organisations that are recorded for a place: its own, else those of its province.
+pub fn organisations(atlas: &Atlas, place: PlaceIx) -> Vec<&Organisation> {
+    let of = |wanted: &dyn Fn(PlaceIx) -> bool| -> Vec<&Organisation> {
+        atlas.dataset().organisations().iter().filter(|one| one.place.is_some_and(wanted)).collect()
+    };
+    let own = of(&|other| other == place);
+    if !own.is_empty() {
+        return own;
+    }
+    let Some(subdivision) = atlas.subdivision[place.index()] else { return own };
+    let is_seat = |other: PlaceIx| {
+        atlas.subdivision[other.index()] == Some(subdivision)
+            && atlas.place(other).admin_level == crate::model::place::AdminLevel::Province
+    };
+    of(&is_seat)
+}

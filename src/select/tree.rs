@@ -1,0 +1,243 @@
+//! Options that form a tree (region → province → city; region → country), with counts and three-state boxes.
+
+use crate::index::{Atlas, NO_REGION};
+use crate::model::id::{PartnershipIx, PlaceId};
+use crate::model::label::Label;
+use crate::select::filter::rows_ignoring;
+use crate::state::filter::{Facet, Filter};
+use std::collections::BTreeSet;
+
+/// One option of a tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TreeOption {
+    /// What the filter holds when it is ticked.
+    pub key: String,
+    /// Its names.
+    pub name: Label,
+    /// Pinyin, by which it sorts in Chinese.
+    pub search_keys: Vec<String>,
+    /// Partnerships that it would show, whatever is ticked in the same facet.
+    pub count: usize,
+    /// Its parts.
+    pub children: Vec<TreeOption>,
+}
+
+/// State of a box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// It and all of its parts.
+    On,
+    /// Some of its parts.
+    Mixed,
+    /// Nothing of it.
+    Off,
+}
+
+/// Home regions, their subdivisions and their places, with the counts that the other facets leave.
+///
+/// # Shape
+/// returns: regions in file order; within them the largest first, by what the whole file holds, so that rows keep their
+/// place while counts change; options with no partnership at all are left out, those that the filter empties stay
+pub fn home(atlas: &Atlas, filter: &Filter) -> Vec<TreeOption> {
+    let groupings = atlas.dataset().groupings();
+    let counted = count_by(atlas, &rows_ignoring(atlas, filter, Facet::Home), |row| atlas.home[row].index());
+    let total = count_by(atlas, &all(atlas), |row| atlas.home[row].index());
+    let mut regions: Vec<TreeOption> =
+        groupings.home_regions.iter().map(|region| option(&region.id, &region.name, &[], Vec::new())).collect();
+    for (row, subdivision) in groupings.subdivisions.iter().enumerate() {
+        let row = u16::try_from(row).ok();
+        let mut places: Vec<(usize, TreeOption)> = Vec::new();
+        for (index, place) in atlas.dataset().places().iter().enumerate() {
+            if atlas.subdivision[index] == row && atlas.home_region[index] != NO_REGION && total[index] > 0 {
+                let mut leaf = option(place.id.as_str(), &place.name, &place.search_keys, Vec::new());
+                leaf.count = counted[index];
+                places.push((total[index], leaf));
+            }
+        }
+        places.sort_by_key(|(total, _)| std::cmp::Reverse(*total));
+        let children: Vec<TreeOption> = places.into_iter().map(|(_, place)| place).collect();
+        if !children.is_empty() {
+            let branch = option(&subdivision.code, &subdivision.name, &subdivision.search_keys, children);
+            regions[subdivision.home_region].children.push(branch);
+        }
+    }
+    for region in &mut regions {
+        region.children.sort_by_key(|branch| std::cmp::Reverse(sum_of(branch, &total, atlas)));
+        region.count = region.children.iter().map(|branch| branch.count).sum();
+    }
+    regions
+}
+
+/// World regions and their countries, with the counts that the other facets leave.
+///
+/// # Shape
+/// as [`home`]; countries and areas without partnerships are left out
+pub fn partner(atlas: &Atlas, filter: &Filter) -> Vec<TreeOption> {
+    let groupings = atlas.dataset().groupings();
+    let country = |row: usize| usize::from(atlas.country[atlas.partner[row].index()]);
+    let counted = count_by(atlas, &rows_ignoring(atlas, filter, Facet::Partner), country);
+    let total = count_by(atlas, &all(atlas), country);
+    let mut regions = Vec::new();
+    for (row, region) in groupings.world_regions.iter().enumerate() {
+        let mut countries: Vec<(usize, TreeOption)> = Vec::new();
+        for (index, country) in groupings.countries.iter().enumerate() {
+            if country.world_region == row && total[index] > 0 {
+                let mut leaf = option(&country.code, &country.name, &country.search_keys, Vec::new());
+                leaf.count = counted[index];
+                countries.push((total[index], leaf));
+            }
+        }
+        countries.sort_by_key(|(total, _)| std::cmp::Reverse(*total));
+        if !countries.is_empty() {
+            let children = countries.into_iter().map(|(_, country)| country).collect();
+            regions.push(option(&region.m49, &region.name, &[], children));
+        }
+    }
+    regions
+}
+
+/// The leaves that `ticked` stands for: those named, and all below a named option.
+pub fn ticked_leaves(options: &[TreeOption], ticked: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut leaves = BTreeSet::new();
+    for option in options {
+        collect_leaves(option, &|option| ticked.contains(&option.key), &mut leaves);
+    }
+    leaves
+}
+
+/// State of the box of `option` when the leaves of [`ticked_leaves`] are ticked.
+pub fn tick(option: &TreeOption, leaves: &BTreeSet<String>) -> Tick {
+    let own = leaves_of(option);
+    if own.is_subset(leaves) {
+        Tick::On
+    } else if own.is_disjoint(leaves) {
+        Tick::Off
+    } else {
+        Tick::Mixed
+    }
+}
+
+/// What the filter holds after the box of `key` was clicked: the fewest keys that say the same.
+pub fn toggle(options: &[TreeOption], ticked: &BTreeSet<String>, key: &str) -> BTreeSet<String> {
+    let mut leaves = ticked_leaves(options, ticked);
+    if let Some(clicked) = options.iter().find_map(|option| find(option, key)) {
+        let of_clicked = leaves_of(clicked);
+        if tick(clicked, &leaves) == Tick::On {
+            leaves.retain(|leaf| !of_clicked.contains(leaf));
+        } else {
+            leaves.extend(of_clicked);
+        }
+    }
+    let mut keys = BTreeSet::new();
+    for option in options {
+        fewest_keys(option, &leaves, &mut keys);
+    }
+    keys
+}
+
+/// The option called `key` in the tree below `option`.
+pub fn find<'a>(option: &'a TreeOption, key: &str) -> Option<&'a TreeOption> {
+    if option.key == key { Some(option) } else { option.children.iter().find_map(|child| find(child, key)) }
+}
+
+fn option(key: &str, name: &Label, search_keys: &[String], children: Vec<TreeOption>) -> TreeOption {
+    let count = children.iter().map(|child| child.count).sum();
+    TreeOption { key: key.to_owned(), name: name.clone(), search_keys: search_keys.to_vec(), count, children }
+}
+
+fn all(atlas: &Atlas) -> Vec<PartnershipIx> {
+    (0..atlas.len()).map(PartnershipIx::from_index).collect()
+}
+
+/// How many of `rows` have each value of `group`.
+fn count_by(atlas: &Atlas, rows: &[PartnershipIx], group: impl Fn(usize) -> usize) -> Vec<usize> {
+    let mut counts = vec![0; atlas.dataset().places().len().max(atlas.dataset().groupings().countries.len())];
+    for row in rows {
+        counts[group(row.index())] += 1;
+    }
+    counts
+}
+
+/// What the whole file holds of a branch.
+fn sum_of(branch: &TreeOption, total: &[usize], atlas: &Atlas) -> usize {
+    let place = |key: &str| PlaceId::new(key).and_then(|id| atlas.place_row(&id));
+    branch.children.iter().filter_map(|leaf| place(&leaf.key)).map(|row| total[row.index()]).sum()
+}
+
+fn leaves_of(option: &TreeOption) -> BTreeSet<String> {
+    let mut leaves = BTreeSet::new();
+    collect_leaves(option, &|_| true, &mut leaves);
+    leaves
+}
+
+/// Adds the leaves of `option` that are wanted, by themselves or by an option above them.
+fn collect_leaves(option: &TreeOption, is_wanted: &dyn Fn(&TreeOption) -> bool, leaves: &mut BTreeSet<String>) {
+    let all: &dyn Fn(&TreeOption) -> bool = &|_| true;
+    let below = if is_wanted(option) { all } else { is_wanted };
+    if option.children.is_empty() {
+        if is_wanted(option) {
+            leaves.insert(option.key.clone());
+        }
+    } else {
+        for child in &option.children {
+            collect_leaves(child, below, leaves);
+        }
+    }
+}
+
+fn fewest_keys(option: &TreeOption, leaves: &BTreeSet<String>, keys: &mut BTreeSet<String>) {
+    let own = leaves_of(option);
+    if own.is_subset(leaves) {
+        keys.insert(option.key.clone());
+    } else {
+        for child in &option.children {
+            fewest_keys(child, leaves, keys);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree() -> Vec<TreeOption> {
+        let leaf = |key: &str| option(key, &Label::new([("en", key)]), &[], Vec::new());
+        let branch = |key: &str, children| option(key, &Label::new([("en", key)]), &[], children);
+        vec![
+            branch(
+                "west",
+                vec![branch("CN-SN", vec![leaf("xian"), leaf("yanan")]), branch("CN-SC", vec![leaf("leshan")])],
+            ),
+            branch("east", vec![branch("CN-SH", vec![leaf("shanghai")])]),
+        ]
+    }
+
+    fn set(keys: &[&str]) -> BTreeSet<String> {
+        keys.iter().map(|key| (*key).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_ticked_parent_unticked_in_one_child_keeps_the_others() {
+        assert_eq!(toggle(&tree(), &set(&["west"]), "xian"), set(&["yanan", "CN-SC"]));
+    }
+
+    #[test]
+    fn the_last_child_ticked_ticks_the_parent() {
+        assert_eq!(toggle(&tree(), &set(&["yanan", "CN-SC"]), "xian"), set(&["west"]));
+    }
+
+    #[test]
+    fn a_mixed_box_becomes_full_and_a_full_one_empty() {
+        let tree = tree();
+        assert_eq!(tick(&tree[0], &set(&["xian"])), Tick::Mixed);
+        let full = toggle(&tree, &set(&["xian"]), "west");
+        assert_eq!(full, set(&["west"]));
+        assert_eq!(tick(&tree[0], &ticked_leaves(&tree, &full)), Tick::On);
+        assert_eq!(toggle(&tree, &full, "west"), set(&[]));
+    }
+
+    #[test]
+    fn unknown_keys_change_nothing() {
+        assert_eq!(toggle(&tree(), &set(&["east"]), "nowhere"), set(&["east"]));
+    }
+}
