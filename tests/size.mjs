@@ -1,0 +1,101 @@
+// Weighs each file of dist/ and holds what the first view transfers to its budget.
+//
+//     node tests/size.mjs        after `trunk build --release`
+//
+// The first view is the page, styles, scripts, wasm, the dataset and the coarse land. Not in it: the fine land, which
+// is fetched on zooming in, and the fonts, which the text does not wait for.
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+/** What the first view may transfer, in bytes of Brotli level 11. */
+const BUDGET = 350_000;
+
+const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+
+/** The parts of the first view; each must be there, or the sum would be a pleasant fiction. */
+const FIRST_VIEW = [
+    ["HTML", /^index\.html$/],
+    ["CSS", /\.css$/],
+    ["JS", /\.js$/],
+    ["wasm", /\.wasm$/],
+    ["data", /^data\/atlas[^/]*\.json$/],
+    ["land", /^data\/land(?!-50m)[^/]*\.json$/],
+];
+
+/** Listed apart: these files come later, or beside the text. */
+const LATER = [
+    ["fine land", /^data\/land-50m[^/]*\.json$/],
+    ["fonts", /\.woff2$/],
+];
+
+function fail(sentence) {
+    console.error(`✗ ${sentence}`);
+    process.exit(1);
+}
+
+function files() {
+    try {
+        return readdirSync(DIST, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(DIST.length).replaceAll("\\", "/"))
+            .sort();
+    } catch {
+        return fail("There is no dist folder: run `trunk build --release` first.");
+    }
+}
+
+function weigh(name) {
+    const bytes = readFileSync(join(DIST, name));
+    if (name.endsWith(".woff2")) {
+        // Brotli inside already: servers send it as it is.
+        return { name, raw: bytes.length, gzip: bytes.length, brotli: bytes.length };
+    }
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    return {
+        name,
+        raw: bytes.length,
+        gzip: gzipSync(bytes, { level: 9 }).length,
+        brotli: brotliCompressSync(bytes, { params }).length,
+    };
+}
+
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+const row = (name, { raw, gzip, brotli }) =>
+    console.log(name.padEnd(52) + [raw, gzip, brotli].map((bytes) => kB(bytes).padStart(10)).join(""));
+const sum = (rows) =>
+    rows.reduce(
+        (total, { raw, gzip, brotli }) => ({ raw: total.raw + raw, gzip: total.gzip + gzip, brotli: total.brotli + brotli }),
+        { raw: 0, gzip: 0, brotli: 0 },
+    );
+
+const names = files();
+console.log("kB".padEnd(52) + ["raw", "gzip", "Brotli"].map((word) => word.padStart(10)).join(""));
+
+const first = [];
+for (const [kind, pattern] of FIRST_VIEW) {
+    const weighed = names.filter((name) => pattern.test(name)).map(weigh);
+    if (weighed.length === 0) fail(`dist has no ${kind} (${pattern}): mend the build, or this pattern.`);
+    weighed.forEach((file) => row(file.name, file));
+    first.push(...weighed);
+}
+const total = sum(first);
+row("First view", total);
+
+for (const [kind, pattern] of LATER) {
+    const weighed = names.filter((name) => pattern.test(name)).map(weigh);
+    if (weighed.length === 0) continue;
+    console.log();
+    weighed.forEach((file) => row(file.name, file));
+    row(`Later: ${kind}`, sum(weighed));
+}
+
+const counted = [...FIRST_VIEW, ...LATER].map(([, pattern]) => pattern);
+const rest = names.filter((name) => !counted.some((pattern) => pattern.test(name)));
+if (rest.length > 0) console.log(`\nNot part of the view: ${rest.join(", ")}`);
+
+const share = `${kB(total.brotli)} of ${kB(BUDGET)} kB Brotli`;
+if (total.brotli > BUDGET) fail(`The first view transfers ${share}: make it lighter, or move something to later.`);
+console.log(`\nThe first view transfers ${share}.`);
