@@ -1,1 +1,2 @@
-//! (being written)
+//! SVG.
+pub mod path;

@@ -2,3 +2,5 @@
 
 pub mod dataset;
 pub mod land;
+#[cfg(feature = "cli")]
+pub mod tables;

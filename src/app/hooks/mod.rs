@@ -1,0 +1,96 @@
+//! One hook for each selector: it memoises the answer on exactly its inputs.
+
+use super::shared::Shared;
+use super::store::Dispatch;
+use super::text::Text;
+use crate::index::Atlas;
+use crate::model::id::PartnershipIx;
+use crate::select::summary::{self, Summary};
+use crate::select::timeline::{self, Histogram};
+use crate::select::tree::{self, TreeOption};
+use crate::select::{colour::ColourClass, filter};
+use crate::state::view::View;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The loaded atlas.
+///
+/// # Panics
+/// Outside the loaded part of the page.
+#[hook]
+pub fn use_atlas() -> Shared<Atlas> {
+    use_context().expect("components that read the atlas stand inside its provider")
+}
+
+/// The current view.
+///
+/// # Panics
+/// Outside the app.
+#[hook]
+pub fn use_view() -> Rc<View> {
+    use_context().expect("components stand inside the provider of the view")
+}
+
+/// Sends actions.
+///
+/// # Panics
+/// Outside the app.
+#[hook]
+pub fn use_dispatch() -> Dispatch {
+    use_context().expect("components stand inside the provider of the dispatcher")
+}
+
+/// The words of the current language.
+///
+/// # Panics
+/// Outside the app.
+#[hook]
+pub fn use_text() -> Text {
+    use_context().expect("components stand inside the provider of the words")
+}
+
+/// Partnerships that pass the filter.
+#[hook]
+pub fn use_rows() -> Shared<Vec<PartnershipIx>> {
+    let (atlas, view) = (use_atlas(), use_view());
+    Shared(use_memo((atlas, view.filter.clone()), |(atlas, filter)| filter::rows(atlas, filter)))
+}
+
+/// The result in numbers.
+#[hook]
+pub fn use_summary() -> Summary {
+    let (atlas, rows) = (use_atlas(), use_rows());
+    *use_memo((atlas, rows), |(atlas, rows)| summary::summary(atlas, rows))
+}
+
+/// New partnerships for each year.
+#[hook]
+pub fn use_histogram() -> Shared<Histogram> {
+    let (atlas, view) = (use_atlas(), use_view());
+    Shared(use_memo((atlas, view.filter.clone(), view.colour), |(atlas, filter, colour)| {
+        timeline::histogram(atlas, filter, *colour)
+    }))
+}
+
+/// Entries of the legend.
+#[hook]
+pub fn use_legend() -> Shared<Vec<(ColourClass, usize)>> {
+    let (atlas, view) = (use_atlas(), use_view());
+    Shared(use_memo((atlas, view.filter.clone(), view.colour), |(atlas, filter, colour)| {
+        timeline::legend(atlas, filter, *colour)
+    }))
+}
+
+/// Options of the home facet.
+#[hook]
+pub fn use_home_options() -> Shared<Vec<TreeOption>> {
+    let (atlas, view) = (use_atlas(), use_view());
+    Shared(use_memo((atlas, view.filter.clone()), |(atlas, filter)| tree::home(atlas, filter)))
+}
+
+/// Options of the partner facet.
+#[hook]
+pub fn use_partner_options() -> Shared<Vec<TreeOption>> {
+    let (atlas, view) = (use_atlas(), use_view());
+    Shared(use_memo((atlas, view.filter.clone()), |(atlas, filter)| tree::partner(atlas, filter)))
+}

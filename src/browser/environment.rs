@@ -1,0 +1,75 @@
+//! What the visitor's system prefers, and the two choices that are remembered.
+
+use wasm_bindgen::JsCast;
+
+/// A choice that is remembered between visits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remembered {
+    /// Language tag.
+    Language,
+    /// Light or dark.
+    Appearance,
+}
+
+impl Remembered {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Language => "sister-city-atlas.language",
+            Self::Appearance => "sister-city-atlas.appearance",
+        }
+    }
+}
+
+/// The remembered value; `None` also where storage is not allowed.
+pub fn remembered(choice: Remembered) -> Option<String> {
+    web_sys::window()?.local_storage().ok()??.get_item(choice.key()).ok()?
+}
+
+/// Remembers `value`, where storage is allowed.
+pub fn remember(choice: Remembered, value: &str) {
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+    if let Some(storage) = storage {
+        // A full or forbidden storage only means that the next visit asks the system again.
+        let _ = storage.set_item(choice.key(), value);
+    }
+}
+
+/// Languages that the visitor reads, best first.
+pub fn languages() -> Vec<String> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Whether the visitor asked for less motion.
+pub fn prefers_reduced_motion() -> bool {
+    matches("(prefers-reduced-motion: reduce)")
+}
+
+/// Whether a media query matches now.
+pub fn matches(query: &str) -> bool {
+    web_sys::window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
+}
+
+/// Sets the language and appearance of the document, and its title.
+pub fn dress_document(language: &str, appearance: Option<&str>, title: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", language);
+        let _ = match appearance {
+            Some(appearance) => root.set_attribute("data-appearance", appearance),
+            None => root.remove_attribute("data-appearance"),
+        };
+    }
+}
+
+/// Moves the keyboard focus to the element with `id`, without scrolling.
+pub fn focus(id: &str) {
+    let element =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}

@@ -1,0 +1,27 @@
+// Runs before the program: says what to do when the program cannot run at all, and works the buttons that stand outside
+// of it. Plain script, so that a browser which knows neither modules nor WebAssembly still reads it.
+(function () {
+  'use strict';
+  var body = document.body;
+  var SLOW_MS = 30000;
+  function show(state) {
+    if (body.getAttribute('data-state') !== 'running' && body.getAttribute('data-state') !== 'stopped') {
+      body.setAttribute('data-state', state);
+    }
+  }
+  if (typeof WebAssembly !== 'object' || !('noModule' in document.createElement('script'))) {
+    show('unsupported');
+  }
+  // The loader of the program rejects when the file is missing, broken, or refused by the browser.
+  window.addEventListener('unhandledrejection', function () { show('unsupported'); });
+  window.addEventListener('error', function (event) {
+    if (event.target && event.target.tagName === 'SCRIPT') { show('unsupported'); }
+  }, true);
+  setTimeout(function () {
+    if (!body.hasAttribute('data-state')) { body.setAttribute('data-state', 'slow'); }
+  }, SLOW_MS);
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest && event.target.closest('[data-outside="reload"]');
+    if (button) { location.reload(); }
+  });
+})();
