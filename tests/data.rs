@@ -1,7 +1,7 @@
 //! The committed dataset: it is what the tool makes of the committed tables, and it says what the sources say.
 //!
 //! Expected values are cells of the compiled tables, which hold what the sources state, or figures that the compilers
-//! published with the tables ("compilers' notes" below).
+//! gave with the tables ("compilers' notes" below; the lasting ones are in `static/data/SOURCES.md`).
 
 #![cfg(feature = "cli")]
 
