@@ -8,7 +8,6 @@
 //! ten times the scale 36,111 (13,455), absolute tenths 82,629 (22,041). The 10 % between the first two buy paths in
 //! plane units, which every layer can use without a transform of its own.
 
-
 use crate::geo::plane::PlanePoint;
 
 /// Steps of the rounding per plane unit: coordinates are rounded to a tenth of a unit.

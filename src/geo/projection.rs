@@ -26,7 +26,7 @@ const SCALE: f64 = WORLD_WIDTH * M * A1 / (2.0 * PI);
 
 /// Newton's method stops when a step is shorter than this; the sphere is known to about 10 nm then.
 const NEWTON_TOLERANCE_RAD: f64 = 1e-15;
-/// Newton's method needs about 5 steps from the start that is used; more would mean a loop at the rounding limit.
+/// Newton's method takes at most 4 steps from the start that is used; more would mean a loop at the rounding limit.
 const NEWTON_MAX_STEPS: u32 = 12;
 /// How far outside of the outline a point still counts as on it, to forgive rounding; the same in both directions.
 const OUTLINE_TOLERANCE_RAD: f64 = 1e-9;

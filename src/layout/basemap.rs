@@ -23,7 +23,7 @@ const MERIDIAN_STEP_DEG: f64 = 30.0;
 const PARALLEL_STEP_DEG: f64 = 20.0;
 /// Where its meridians end to the north and south.
 const MERIDIAN_END_LAT: f64 = 80.0;
-/// Degrees between the points of a meridian: a chord is then at most 0.3 units off the curve.
+/// Degrees between the points of a meridian: a chord is then at most 0.2 units off the curve.
 const MERIDIAN_POINT_STEP_DEG: f64 = 4.0;
 
 /// The rings of the land, cut at the edge of the map.

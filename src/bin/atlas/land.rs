@@ -174,9 +174,17 @@ struct Transform {
 #[serde(tag = "type")]
 enum Geometry {
     #[serde(rename = "GeometryCollection")]
-    Collection { geometries: Vec<Geometry> },
-    MultiPolygon { arcs: Vec<Vec<Vec<i64>>>, properties: Option<Properties> },
-    Polygon { arcs: Vec<Vec<i64>>, properties: Option<Properties> },
+    Collection {
+        geometries: Vec<Geometry>,
+    },
+    MultiPolygon {
+        arcs: Vec<Vec<Vec<i64>>>,
+        properties: Option<Properties>,
+    },
+    Polygon {
+        arcs: Vec<Vec<i64>>,
+        properties: Option<Properties>,
+    },
 }
 
 #[derive(Deserialize)]
@@ -445,4 +453,44 @@ fn encode(recipe: &Recipe, rings: &[Vec<[i32; 2]>]) -> String {
     }
     text.push_str("\n]}\n");
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn simplifying_keeps_every_point_within_the_tolerance() {
+        let circle: Ring = (0..360).map(|step| f64::from(step).to_radians()).map(|at| [at.cos(), at.sin()]).collect();
+        let simple = simplify(&circle, 0.05);
+        // A chord over the angle a is 1 - cos(a / 2) off: 36° of circle for 0.05, so at least 10 points.
+        assert!((10..=20).contains(&simple.len()), "{}", simple.len());
+        for point in circle {
+            let near = |(a, b): (&[f64; 2], &[f64; 2])| distance_to_line(point, *a, *b);
+            let nearest = simple.iter().zip(simple.iter().cycle().skip(1)).map(near).fold(f64::INFINITY, f64::min);
+            assert!(nearest <= 0.0501, "{point:?} {nearest}");
+        }
+    }
+
+    #[test]
+    fn a_small_island_keeps_a_shape_whatever_the_tolerance() {
+        let square: Ring = vec![[0.0, 0.0], [0.1, 0.0], [0.1, 0.1], [0.0, 0.1]];
+        assert_eq!(simplify(&square, 10.0), square);
+    }
+
+    #[test]
+    fn a_ring_over_the_180th_meridian_holds_what_is_on_both_sides() {
+        let ring: Ring = vec![[170.0, 0.0], [190.0, 0.0], [190.0, 10.0], [170.0, 10.0]];
+        for lon in [175.0, -175.0, 180.0, -180.0] {
+            assert!(contains(&ring, [lon, 5.0]), "{lon}");
+        }
+        assert!(!contains(&ring, [165.0, 5.0]) && !contains(&ring, [-165.0, 5.0]) && !contains(&ring, [175.0, 11.0]));
+    }
+
+    #[test]
+    fn an_island_lost_to_whole_units_becomes_the_smallest_ring() {
+        let islet: Ring = vec![[73.5, 4.17], [73.501, 4.17], [73.5, 4.171]];
+        assert_eq!(LAND_110M.quantise(&islet, 0.05), None);
+        assert_eq!(LAND_110M.speck(&islet), [[3675, 209], [3675, 210], [3676, 209]]);
+    }
 }
