@@ -2,11 +2,12 @@
 
 use sister_city_atlas::draw::path::{write_lines, write_rings};
 use sister_city_atlas::geo::great_circle::distance_km;
+use sister_city_atlas::geo::land::Land;
 use sister_city_atlas::geo::lon_lat::LonLat;
 use sister_city_atlas::geo::plane::PlanePoint;
 use sister_city_atlas::geo::projection::EqualEarth;
 use sister_city_atlas::layout::basemap::{graticule, land_rings, world_bounds};
-use sister_city_atlas::load::land::{Land, decode};
+use sister_city_atlas::load::land::decode;
 
 const FILES: [(&str, &[u8]); 2] = [
     ("land-110m.json", include_bytes!("../static/data/land-110m.json")),

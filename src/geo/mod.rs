@@ -7,6 +7,7 @@
 pub mod antimeridian;
 pub mod bounds;
 pub mod great_circle;
+pub mod land;
 pub mod lon_lat;
 pub mod plane;
 pub mod projection;

@@ -2,10 +2,10 @@
 
 use crate::geo::antimeridian::{cut_line, cut_ring};
 use crate::geo::bounds::Bounds;
+use crate::geo::land::Land;
 use crate::geo::lon_lat::LonLat;
 use crate::geo::plane::PlanePoint;
 use crate::geo::projection::{EqualEarth, WORLD_WIDTH};
-use crate::load::land::Land;
 
 /// The northern end of the view of the whole world, in degrees.
 pub const WORLD_NORTH_LAT: f64 = 80.0;
@@ -104,27 +104,30 @@ fn steps(first: f64, last: f64, step: f64) -> impl Iterator<Item = f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::land::decode;
 
-    fn land(rings: &str) -> Land {
-        decode(format!(r#"{{"version":1,"source":"","scale":100,"rings":{rings}}}"#).as_bytes()).unwrap()
+    fn land(rings: &[&[(f64, f64)]]) -> Land {
+        let ring = |ring: &&[(f64, f64)]| ring.iter().map(|&(lon, lat)| point(lon, lat)).collect();
+        Land::new(rings.iter().map(ring).collect()).unwrap()
     }
 
     #[test]
     fn a_world_without_land_has_no_rings() {
-        assert!(land_rings(&land("[]"), EqualEarth::new(155.0)).is_empty());
+        assert!(land_rings(&land(&[]), EqualEarth::new(155.0)).is_empty());
     }
 
     #[test]
     fn points_nearer_than_the_rounding_are_merged() {
         // At the equator 0.01° are 0.04 units to the east and 0.06 to the north.
-        let rings = land_rings(&land("[[0,0,1000,0,2,1,-2,1000,-1000,0,0,-1000]]"), EqualEarth::new(0.0));
+        let rings = land_rings(
+            &land(&[&[(0.0, 0.0), (10.0, 0.0), (10.01, 0.01), (10.0, 10.0), (0.0, 10.0), (0.0, 0.01)]]),
+            EqualEarth::new(0.0),
+        );
         assert_eq!(rings[0].len(), 4);
     }
 
     #[test]
     fn an_island_smaller_than_the_rounding_is_still_drawn() {
-        let rings = land_rings(&land("[[7350,417,1,0,0,1]]"), EqualEarth::new(155.0));
+        let rings = land_rings(&land(&[&[(73.5, 4.17), (73.51, 4.17), (73.51, 4.18)]]), EqualEarth::new(155.0));
         let bounds = Bounds::of_points(rings[0].iter().copied()).unwrap();
         assert!((bounds.width() - MIN_ISLAND_SIZE).abs() < 1e-9 && (bounds.height() - MIN_ISLAND_SIZE).abs() < 1e-9);
         let male = EqualEarth::new(155.0).project(LonLat::new(73.5, 4.17).unwrap());
