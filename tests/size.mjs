@@ -65,11 +65,10 @@ function weigh(name) {
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 const row = (name, { raw, gzip, brotli }) =>
     console.log(name.padEnd(52) + [raw, gzip, brotli].map((bytes) => kB(bytes).padStart(10)).join(""));
-const sum = (rows) =>
-    rows.reduce(
-        (total, { raw, gzip, brotli }) => ({ raw: total.raw + raw, gzip: total.gzip + gzip, brotli: total.brotli + brotli }),
-        { raw: 0, gzip: 0, brotli: 0 },
-    );
+const sum = (rows) => {
+    const all = (key) => rows.reduce((total, weighed) => total + weighed[key], 0);
+    return { raw: all("raw"), gzip: all("gzip"), brotli: all("brotli") };
+};
 
 const names = files();
 console.log("kB".padEnd(52) + ["raw", "gzip", "Brotli"].map((word) => word.padStart(10)).join(""));
