@@ -351,9 +351,9 @@ pub struct RawExchange {
     /// Where.
     #[serde(default, skip_serializing_if = "Label::is_empty")]
     pub venue: Label,
-    /// How many people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub participants: Option<u32>,
+    /// How many, in the words of the source.
+    #[serde(default, skip_serializing_if = "Label::is_empty")]
+    pub participants: Label,
     /// held, postponed, cancelled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,

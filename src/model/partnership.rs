@@ -137,8 +137,8 @@ pub struct Exchange {
     pub form: Label,
     /// Where. Empty where not stated.
     pub venue: Label,
-    /// How many people took part.
-    pub participants: Option<u32>,
+    /// How many, in the words of the source: few state one exact number of people. Empty where not stated.
+    pub participants: Label,
     /// What became of it.
     pub outcome: Outcome,
     /// Main subject first.

@@ -239,7 +239,7 @@ pub(super) fn exchanges(
             title,
             form: optional_label(table, row, &raw.id, "form", &raw.form, issues),
             venue: optional_label(table, row, &raw.id, "venue", &raw.venue, issues),
-            participants: raw.participants,
+            participants: optional_label(table, row, &raw.id, "participants", &raw.participants, issues),
             outcome: word(table, row, &raw.id, "outcome", outcome, Outcome::from_id, issues).unwrap_or(Outcome::Held),
             themes: themes(table, row, &raw.id, &raw.theme_ids, issues),
             sources,

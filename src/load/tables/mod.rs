@@ -52,7 +52,7 @@ const TABLES: [(&str, &[&str]); 17] = [
     ("partnership_texts.csv", &["partnership_id", "note_en", "note_zh_hans"]),
     ("conflicts.csv", &["partnership_id", "date", "statement_en", "statement_zh_hans"]),
     ("date_bases.csv", &["date_basis", "text_en", "text_zh_hans"]),
-    ("exchanges.csv", &["id", "partnership_id", "place_ids", "date", "participants", "outcome", "source_ids"]),
+    ("exchanges.csv", &["id", "partnership_id", "place_ids", "date", "outcome", "source_ids"]),
     ("exchange_texts.csv", EXCHANGE_TEXT_COLUMNS),
     ("organisations.csv", &["id", "place_id", "name_en", "name_zh_hans", "role", "url", "source_ids"]),
 ];
@@ -82,8 +82,18 @@ const PARTNERSHIP_COLUMNS: &[&str] = &[
     "source_ids",
 ];
 
-const EXCHANGE_TEXT_COLUMNS: &[&str] =
-    &["exchange_id", "theme_ids", "title_en", "title_zh_hans", "form_en", "form_zh_hans", "venue_en", "venue_zh_hans"];
+const EXCHANGE_TEXT_COLUMNS: &[&str] = &[
+    "exchange_id",
+    "theme_ids",
+    "title_en",
+    "title_zh_hans",
+    "form_en",
+    "form_zh_hans",
+    "venue_en",
+    "venue_zh_hans",
+    "participants_en",
+    "participants_zh_hans",
+];
 
 /// Joins the tables that `open` finds by file name.
 ///
@@ -241,13 +251,13 @@ mod tests {
             ("date_bases.csv", "date_basis,text_en,text_zh_hans\nsigned,Signed,签署\n"),
             (
                 "exchanges.csv",
-                "id,partnership_id,place_ids,date,participants,outcome,source_ids\n\
-                 e1,l1,cn-tj;jp-kobe,1980,5 visitors,held,s1\n",
+                "id,partnership_id,place_ids,date,outcome,source_ids\n\
+                 e1,l1,cn-tj;jp-kobe,1980,held,s1\n",
             ),
             (
                 "exchange_texts.csv",
-                "exchange_id,theme_ids,title_en,title_zh_hans,form_en,form_zh_hans,venue_en,venue_zh_hans\n\
-                 e1,economy;people,Sister ports,友好港,,,,\n",
+                "exchange_id,theme_ids,title_en,title_zh_hans,form_en,form_zh_hans,venue_en,venue_zh_hans,participants_en,\
+                 participants_zh_hans\ne1,economy;people,Sister ports,友好港,,,,,5 visitors,5名访客\n",
             ),
             ("organisations.csv", "id,place_id,name_en,name_zh_hans,role,url,source_ids\n"),
         ]
@@ -271,7 +281,7 @@ mod tests {
         assert_eq!(partnership.note.get("zh-Hans"), Some("首对。"));
         assert_eq!(partnership.conflicts[0].date.as_deref(), Some("1974"));
         let exchange = &compiled.file.exchanges[0];
-        assert_eq!((exchange.theme_ids.len(), exchange.participants), (2, Some(5)));
+        assert_eq!((exchange.theme_ids.len(), exchange.participants.get("zh-Hans")), (2, Some("5名访客")));
         assert!(exchange.venue.is_empty());
     }
 
