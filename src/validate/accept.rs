@@ -418,7 +418,8 @@ fn optional_text(
     if raw.is_empty() {
         return String::new();
     }
-    let Some(cleaned) = clean(raw, MAX_TEXT) else {
+    let max = if field == "name" { MAX_NAME } else { MAX_TEXT };
+    let Some(cleaned) = clean(raw, max) else {
         issues.mend(table, row, record, Problem::BadText(field));
         return String::new();
     };
