@@ -2,7 +2,7 @@
 
 use super::filters::{EmptyResult, FilterBar, Legend};
 use super::header::Header;
-use super::load_state::{LoadState, use_dataset};
+use super::load_state::{LoadState, Loaded, use_dataset};
 use super::map::MapStage;
 use super::pages::{DataPage, Failed, Loading, PlaceList, TablePage};
 use super::panel::Panel;
@@ -44,16 +44,24 @@ pub fn App() -> Html {
 }
 
 /// What stands where, for each state of the data and each page.
+///
+/// The header keeps its place in the tree while the data arrive, so that the focus in it survives.
 fn page(state: LoadState, page: Page, has_panel: bool, on_retry: Callback<()>) -> Html {
-    let loaded = match state {
-        LoadState::Loading(progress) => return html! { <div class="page"><Loading {progress} /></div> },
-        LoadState::Failed(failure) => return html! { <div class="page"><Failed {failure} {on_retry} /></div> },
-        LoadState::Ready(loaded) => loaded,
+    let (atlas, content) = match state {
+        LoadState::Loading(progress) => (None, html! { <Loading {progress} /> }),
+        LoadState::Failed(failure) => (None, html! { <Failed {failure} {on_retry} /> }),
+        LoadState::Ready(loaded) => (Some(loaded.atlas.clone()), loaded_page(loaded, page, has_panel)),
     };
+    html! { <div class="page"><Header {atlas} />{ content }</div> }
+}
+
+/// What stands below the header once the data are here.
+fn loaded_page(loaded: Loaded, page: Page, has_panel: bool) -> Html {
+    let with_panel = has_panel.then_some("has-panel");
     let content = match page {
         Page::Map => html! {
             <>
-                <main id="main" tabindex="-1" class={classes!("stage", has_panel.then_some("has-panel"))}>
+                <main id="main" tabindex="-1" class={classes!("stage", with_panel)}>
                     <FilterBar />
                     <MapStage />
                     <Legend />
@@ -64,16 +72,14 @@ fn page(state: LoadState, page: Page, has_panel: bool, on_retry: Callback<()>) -
                 <PlaceList />
             </>
         },
-        Page::Table => html! { <main id="main" tabindex="-1" class="stage sheet"><TablePage /></main> },
+        Page::Table => html! {
+            <main id="main" tabindex="-1" class={classes!("stage", "sheet", with_panel)}><TablePage /><Panel /></main>
+        },
         Page::Data => {
             html! { <main id="main" tabindex="-1" class="stage sheet"><DataPage issues={loaded.issues} /></main> }
         }
     };
-    html! {
-        <ContextProvider<Shared<Atlas>> context={loaded.atlas}>
-            <div class="page"><Header />{ content }</div>
-        </ContextProvider<Shared<Atlas>>>
-    }
+    html! { <ContextProvider<Shared<Atlas>> context={loaded.atlas}>{ content }</ContextProvider<Shared<Atlas>>> }
 }
 
 /// Dresses the document in language and appearance, and remembers the two choices.

@@ -1,9 +1,18 @@
-//! Title, pages, search, language, appearance.
+//! Title, pages, search, language, appearance, and the link to share.
 
+use crate::app::shared::Shared;
+use crate::index::Atlas;
 use yew::prelude::*;
 
-/// Title, pages, search, language, appearance.
+/// Props of [`Header`].
+#[derive(Properties, PartialEq)]
+pub struct HeaderProps {
+    /// The records to search; `None` while they are not here.
+    pub atlas: Option<Shared<Atlas>>,
+}
+
+/// Title, pages, search, language, appearance, and the link to share.
 #[component]
-pub fn Header() -> Html {
+pub fn Header(_props: &HeaderProps) -> Html {
     Html::default()
 }
