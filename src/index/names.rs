@@ -1,8 +1,7 @@
 //! Names to be searched: folded once, so that a query is a plain scan of prefixes.
 
+use crate::model::unicode::{is_diacritic, nfkd};
 use crate::validate::dataset::Dataset;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// What a name belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,7 +103,7 @@ fn fit(name: &str, query: &str, joined: &str) -> Option<Fit> {
         return Some(Fit::Word);
     }
     // One Latin letter or two stand inside almost every name; one Chinese character already means something.
-    let is_telling = joined.chars().count() >= 3 || joined.chars().any(|character| !character.is_ascii());
+    let is_telling = joined.chars().count() >= 3 || !joined.is_ascii();
     (is_telling && name_joined.contains(joined)).then_some(Fit::Inside)
 }
 
@@ -117,7 +116,7 @@ fn join(text: &str) -> String {
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let lowered = text.chars().flat_map(char::to_lowercase).collect::<String>().replace(['ü', 'ǖ', 'ǘ', 'ǚ', 'ǜ'], "v");
-    for character in lowered.nfkd().filter(|character| !is_combining_mark(*character)) {
+    for character in nfkd(&lowered).chars().filter(|character| !is_diacritic(*character)) {
         match character {
             '\'' | '\u{2019}' | '\u{2018}' | '`' | '\u{02BC}' => {}
             'ß' => folded.push_str("ss"),

@@ -12,3 +12,4 @@ pub mod place;
 pub mod region;
 pub mod source;
 pub mod theme;
+pub mod unicode;

@@ -1,6 +1,6 @@
 //! Cleaning of texts and addresses that strangers wrote.
 
-use unicode_normalization::UnicodeNormalization;
+use crate::model::unicode::nfc;
 
 /// Longest name, in code points.
 pub const MAX_NAME: usize = 200;
@@ -23,7 +23,7 @@ pub struct Clean {
 /// Bidirectional controls can make a name read as another one, so they are taken out; other controls have no place in
 /// a name and refuse it.
 pub fn clean(text: &str, max: usize) -> Option<Clean> {
-    let kept: String = text.chars().filter(|character| !is_bidi_control(*character)).nfc().collect();
+    let kept = nfc(&text.chars().filter(|character| !is_bidi_control(*character)).collect::<String>());
     let trimmed = kept.trim();
     let acceptable = !trimmed.is_empty() && trimmed.chars().count() <= max && !trimmed.chars().any(char::is_control);
     acceptable.then(|| Clean { text: trimmed.to_owned(), had_bidi_controls: text.chars().any(is_bidi_control) })
