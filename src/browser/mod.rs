@@ -2,6 +2,7 @@
 //!
 //! Everything here may fail in a sandboxed frame or an old browser and says so by value; nothing panics.
 
+pub mod boot;
 pub mod clipboard;
 pub mod environment;
 pub mod fetch;

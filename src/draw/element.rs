@@ -87,9 +87,10 @@ mod tests {
 
     #[test]
     fn numbers_are_short() {
-        assert_eq!([1.0, -0.04, 12.345, -3.05, 1e6].map(number), ["1", "0", "12.3", "-3.0", "1000000"].map(|text| {
-            text.strip_suffix(".0").unwrap_or(text)
-        }));
+        assert_eq!(
+            [1.0, -0.04, 12.345, -3.05, 1e6].map(number),
+            ["1", "0", "12.3", "-3.0", "1000000"].map(|text| { text.strip_suffix(".0").unwrap_or(text) })
+        );
     }
 
     #[test]

@@ -137,7 +137,12 @@ fn circle(symbol: &Symbol, class: String, wider_px: f64) -> Element {
 fn write_circle(data: &mut String, symbol: &Symbol) {
     let (x, y, r) = (symbol.center.x, symbol.center.y, number(symbol.radius_px));
     let across = number(2.0 * symbol.radius_px);
-    let _ = write!(data, "M{} {}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0-{across} 0z", number(x - symbol.radius_px), number(y));
+    let _ = write!(
+        data,
+        "M{} {}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0-{across} 0z",
+        number(x - symbol.radius_px),
+        number(y)
+    );
 }
 
 /// The names, in CSS pixels.
@@ -181,11 +186,7 @@ pub fn svg(scene: &Scene, language: &str) -> String {
     Element::new("svg")
         .with("xmlns", "http://www.w3.org/2000/svg")
         .with("viewBox", format!("0 0 {width} {height}"))
-        .with_children(vec![
-            links,
-            group("dots", dots(&scene.symbols)),
-            group("names", names(&scene.labels, language)),
-        ])
+        .with_children(vec![links, group("dots", dots(&scene.symbols)), group("names", names(&scene.labels, language))])
         .write(&mut out, 0);
     out
 }

@@ -55,10 +55,7 @@ impl Curve {
             let share = (from - control) / (from - 2.0 * control + to);
             (0.0..=1.0).contains(&share).then_some(share)
         };
-        let turns = [
-            turn(self.from.x, self.control.x, self.to.x),
-            turn(self.from.y, self.control.y, self.to.y),
-        ];
+        let turns = [turn(self.from.x, self.control.x, self.to.x), turn(self.from.y, self.control.y, self.to.y)];
         let turns = turns.into_iter().flatten().map(|share| self.at(share));
         Bounds::of_points([self.from, self.to].into_iter().chain(turns)).expect("a curve has two ends")
     }
@@ -81,7 +78,8 @@ impl PlaneMap {
     /// # Cost
     /// O(places + partnerships), about a microsecond each
     pub fn new(atlas: &Atlas, projection: EqualEarth) -> Self {
-        let places: Vec<LonLat> = atlas.dataset().places().iter().map(|place| position(place.longitude, place.latitude)).collect();
+        let places: Vec<LonLat> =
+            atlas.dataset().places().iter().map(|place| position(place.longitude, place.latitude)).collect();
         let points = places.iter().map(|place| projection.project(*place)).collect();
         let curves = atlas
             .home
@@ -187,9 +185,22 @@ mod tests {
     }
 
     const CITIES: [(f64, f64); 16] = [
-        (121.5, 31.2), (116.4, 39.9), (87.6, 43.8), (-118.2, 34.1), (-74.0, 40.7), (-58.4, -34.6), (-46.6, -23.5),
-        (-0.1, 51.5), (-21.9, 64.1), (18.4, -33.9), (174.8, -36.8), (-149.6, -17.5), (25.0, 60.0), (-25.0, 37.7),
-        (178.0, -18.0), (-171.0, -14.0),
+        (121.5, 31.2),
+        (116.4, 39.9),
+        (87.6, 43.8),
+        (-118.2, 34.1),
+        (-74.0, 40.7),
+        (-58.4, -34.6),
+        (-46.6, -23.5),
+        (-0.1, 51.5),
+        (-21.9, 64.1),
+        (18.4, -33.9),
+        (174.8, -36.8),
+        (-149.6, -17.5),
+        (25.0, 60.0),
+        (-25.0, 37.7),
+        (178.0, -18.0),
+        (-171.0, -14.0),
     ];
 
     #[test]

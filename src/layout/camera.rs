@@ -68,10 +68,7 @@ impl Viewport {
     /// The middle of the part that is not covered.
     pub fn middle(self) -> ScreenPoint {
         let insets = self.insets;
-        ScreenPoint {
-            x: insets.left + self.free_width() / 2.0,
-            y: insets.top + self.free_height() / 2.0,
-        }
+        ScreenPoint { x: insets.left + self.free_width() / 2.0, y: insets.top + self.free_height() / 2.0 }
     }
 
     /// Width of the part that is not covered.
@@ -313,7 +310,9 @@ mod tests {
         assert_near(stage.fit(world_bounds(stage.projection).pad(50.0)), stage.world());
         let bounds = Bounds::new(point, PlanePoint { x: point.x + 300.0, y: point.y + 100.0 });
         let fitted = stage.fit(bounds);
-        assert!(stage.viewport.is_free(fitted.apply(bounds.min())) && stage.viewport.is_free(fitted.apply(bounds.max())));
+        assert!(
+            stage.viewport.is_free(fitted.apply(bounds.min())) && stage.viewport.is_free(fitted.apply(bounds.max()))
+        );
     }
 
     #[test]

@@ -57,12 +57,7 @@ pub struct ScreenRect {
 impl ScreenRect {
     /// The square around a circle.
     pub fn around(center: ScreenPoint, radius: f64) -> Self {
-        Self {
-            left: center.x - radius,
-            top: center.y - radius,
-            right: center.x + radius,
-            bottom: center.y + radius,
-        }
+        Self { left: center.x - radius, top: center.y - radius, right: center.x + radius, bottom: center.y + radius }
     }
 
     /// Whether the two overlap; touching sides do not.
@@ -135,12 +130,10 @@ mod tests {
 
     #[test]
     fn the_breakpoints_belong_to_the_smaller_layout() {
-        assert_eq!([640.0, 641.0, 1100.0, 1101.0].map(Form::of_width), [
-            Form::Phone,
-            Form::Tablet,
-            Form::Tablet,
-            Form::Desktop
-        ]);
+        assert_eq!(
+            [640.0, 641.0, 1100.0, 1101.0].map(Form::of_width),
+            [Form::Phone, Form::Tablet, Form::Tablet, Form::Desktop]
+        );
     }
 
     #[test]

@@ -87,9 +87,9 @@ impl ArcIndex {
         if !box_around.intersects(self.bounds) {
             return None;
         }
-        let entries = self.cells(box_around).flat_map(|cell| {
-            self.entries[self.starts[cell] as usize..self.starts[cell + 1] as usize].iter()
-        });
+        let entries = self
+            .cells(box_around)
+            .flat_map(|cell| self.entries[self.starts[cell] as usize..self.starts[cell + 1] as usize].iter());
         nearest_of(entries.map(|entry| &self.segments[*entry as usize]), point, reach)
     }
 
@@ -126,11 +126,7 @@ fn segments(row: PartnershipIx, curve: Curve) -> impl Iterator<Item = Segment> {
     (0..SEGMENTS).map(move |step| Segment { from: at(step), to: at(step + 1), row })
 }
 
-fn nearest_of<'a>(
-    segments: impl Iterator<Item = &'a Segment>,
-    point: PlanePoint,
-    reach: f64,
-) -> Option<PartnershipIx> {
+fn nearest_of<'a>(segments: impl Iterator<Item = &'a Segment>, point: PlanePoint, reach: f64) -> Option<PartnershipIx> {
     segments
         .map(|segment| (segment.distance(point), segment.row))
         .filter(|(distance, _)| *distance <= reach)

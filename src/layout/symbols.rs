@@ -147,10 +147,7 @@ pub fn symbols(atlas: &Atlas, map: &PlaneMap, marked: Marked, stage: Stage, tran
             (Tone::Full, Side::Home) => 3,
             (Tone::Opened, _) => 4,
         };
-        layer(one)
-            .cmp(&layer(other))
-            .then(other.radius_px.total_cmp(&one.radius_px))
-            .then(one.place.cmp(&other.place))
+        layer(one).cmp(&layer(other)).then(other.radius_px.total_cmp(&one.radius_px)).then(one.place.cmp(&other.place))
     });
     symbols
 }

@@ -1,0 +1,111 @@
+//! The chain of memos from view to picture: a step runs again only when something that it reads has changed.
+
+use crate::app::hooks::use_rows;
+use crate::app::shared::Shared;
+use crate::draw::element::Element;
+use crate::draw::scene;
+use crate::draw::surface::Surface;
+use crate::geo::projection::EqualEarth;
+use crate::index::Atlas;
+use crate::layout::arcs::PlaneMap;
+use crate::layout::buckets::{Buckets, Opened, buckets, opened, rows_of};
+use crate::layout::camera::{Stage, Transform, Viewport};
+use crate::layout::chrome::{Panel, blocked};
+use crate::layout::hit::ArcIndex;
+use crate::layout::labels::labels;
+use crate::layout::scene::rest_transform;
+use crate::layout::symbols::{Marked, Symbol, symbols};
+use crate::model::id::PartnershipIx;
+use crate::state::view::View;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// One picture of the map, and what is needed to point at it.
+#[derive(Clone, PartialEq)]
+pub struct Layout {
+    /// Stage and projection.
+    pub stage: Stage,
+    /// Where the map rests.
+    pub transform: Transform,
+    /// Where it would rest if the visitor had not moved it.
+    pub default_transform: Transform,
+    /// Everything on the plane.
+    pub map: Shared<PlaneMap>,
+    /// What is opened.
+    pub opened: Option<Opened>,
+    /// Partnerships in groups.
+    pub buckets: Shared<Buckets>,
+    /// Dots.
+    pub symbols: Shared<Vec<Symbol>>,
+    /// Curves under the pointer.
+    pub index: Shared<ArcIndex>,
+    /// Paths of the arcs, in plane units.
+    pub arcs: Shared<Vec<Element>>,
+    /// Elements of the dots, in CSS pixels.
+    pub dots: Shared<Vec<Element>>,
+    /// Elements of the names, in CSS pixels.
+    pub names: Shared<Vec<Element>>,
+}
+
+/// Lays out `view`.
+#[hook]
+pub fn use_layout(
+    atlas: &Shared<Atlas>,
+    view: &Rc<View>,
+    viewport: Viewport,
+    panel: Panel,
+    language: &'static str,
+) -> Layout {
+    let projection = EqualEarth::new(view.meridian.degrees());
+    let stage = Stage { viewport, projection };
+    let rows = use_rows();
+    let map = Shared(use_memo((atlas.clone(), projection), |(atlas, projection)| PlaneMap::new(atlas, *projection)));
+    let opened = opened(atlas, view.focus.as_ref());
+    let chosen = Shared(use_memo((atlas.clone(), rows.clone(), opened), |(atlas, rows, opened)| {
+        opened.map(|opened| rows_of(atlas, opened, rows))
+    }));
+    let buckets = Shared(use_memo(
+        (atlas.clone(), rows.clone(), view.colour, chosen.clone()),
+        |(atlas, rows, colour, chosen)| buckets(atlas, rows, *colour, chosen.0.as_deref()),
+    ));
+    let (transform, default_transform) = {
+        let moved = View { camera: None, ..(**view).clone() };
+        (rest_transform(atlas, &map, view, stage), rest_transform(atlas, &map, &moved, stage))
+    };
+    let symbols = Shared(use_memo(
+        (atlas.clone(), map.clone(), rows, opened, chosen, view.colour, stage, transform),
+        |(atlas, map, rows, opened, chosen, colour, stage, transform)| {
+            let opened = (*opened).zip(chosen.0.as_deref());
+            symbols(atlas, map, Marked { rows, opened, colour: *colour }, *stage, *transform)
+        },
+    ));
+    let names = Shared(use_memo(
+        (atlas.clone(), symbols.clone(), stage, transform, panel, view.colour, language),
+        |(atlas, symbols, stage, transform, panel, colour, language)| {
+            let blocked = blocked(stage.viewport, *panel, *colour);
+            let zoom = stage.zoom(*transform);
+            scene::names(&labels(atlas, symbols, stage.viewport, zoom, &blocked, language), language)
+        },
+    ));
+    let index =
+        Shared(use_memo((map.clone(), buckets.clone()), |(map, buckets)| ArcIndex::new(map, &buckets.drawn_rows())));
+    let arcs = Shared(use_memo((map.clone(), buckets.clone()), |(map, buckets)| scene::arcs(buckets, map)));
+    let dots = Shared(use_memo(symbols.clone(), |symbols| scene::dots(symbols)));
+    Layout { stage, transform, default_transform, map, opened, buckets, symbols, index, arcs, dots, names }
+}
+
+/// The rows that are drawn and not only traced.
+pub fn is_drawn(buckets: &Buckets, row: PartnershipIx) -> bool {
+    buckets.ghost.binary_search(&row).is_err()
+}
+
+/// Writes `elements` into the group at `node` whenever they change.
+#[hook]
+pub fn use_written(node: &NodeRef, elements: &Shared<Vec<Element>>) {
+    let surface = use_mut_ref(Surface::default);
+    use_effect_with((node.clone(), elements.clone()), move |(node, elements)| {
+        if let Some(group) = node.cast::<web_sys::Element>() {
+            surface.borrow_mut().write(&group, (**elements).clone());
+        }
+    });
+}
