@@ -6,6 +6,7 @@ pub mod colour;
 pub mod facets;
 pub mod filter;
 pub mod order;
+pub mod partnership;
 pub mod place;
 pub mod search;
 pub mod summary;
