@@ -67,9 +67,21 @@ pub fn dress_document(language: &str, appearance: Option<&str>, title: &str) {
 pub fn focus(id: &str) {
     let element =
         web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+    if let Some(element) = element {
+        focus_element(&element);
     }
+}
+
+/// Moves the keyboard focus to `element`, without scrolling.
+pub fn focus_element(element: &web_sys::Element) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // Unchecked, since elements of SVG take the focus by a method of the same name and are not HTML elements.
+    let _ = element.unchecked_ref::<web_sys::HtmlElement>().focus_with_options(&options);
+}
+
+/// The element with the keyboard focus; `None` when nothing has it.
+pub fn focused_element() -> Option<web_sys::Element> {
+    let document = web_sys::window()?.document()?;
+    document.active_element().filter(|element| element.tag_name() != "BODY")
 }

@@ -8,6 +8,13 @@ pub fn query() -> String {
     web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
+/// The whole address of this page with `query` (without `?`), for copying.
+pub fn address(query: &str) -> Option<String> {
+    let location = web_sys::window()?.location();
+    let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
+    Some(if query.is_empty() { format!("{origin}{path}") } else { format!("{origin}{path}?{query}") })
+}
+
 /// Adds an entry with `query` (without `?`) to the history.
 pub fn push(query: &str) {
     write(query, |history, url| history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(url)));

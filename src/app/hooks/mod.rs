@@ -4,7 +4,8 @@ use super::shared::Shared;
 use super::store::Dispatch;
 use super::text::Text;
 use crate::index::Atlas;
-use crate::model::id::PartnershipIx;
+use crate::model::id::{PartnershipIx, PlaceIx};
+use crate::select::place::{self, PlaceProfile};
 use crate::select::summary::{self, Summary};
 use crate::select::timeline::{self, Histogram};
 use crate::select::tree::{self, TreeOption};
@@ -93,4 +94,11 @@ pub fn use_home_options() -> Shared<Vec<TreeOption>> {
 pub fn use_partner_options() -> Shared<Vec<TreeOption>> {
     let (atlas, view) = (use_atlas(), use_view());
     Shared(use_memo((atlas, view.filter.clone()), |(atlas, filter)| tree::partner(atlas, filter)))
+}
+
+/// What the panel says of `place`.
+#[hook]
+pub fn use_profile(place: PlaceIx) -> Shared<PlaceProfile> {
+    let atlas = use_atlas();
+    Shared(use_memo((atlas, place), |(atlas, place)| place::profile(atlas, *place)))
 }
