@@ -8,13 +8,16 @@ use crate::model::label::Label;
 use crate::model::region::BeltAndRoad;
 use crate::model::theme::ThemeSet;
 
-/// Length of the great circle between the two places; `None` for a place without usable coordinates.
+/// Length of the great circle between the two places, rounded: points of cities mean no more than that. `None` for a
+/// place without usable coordinates.
 ///
 /// # Units
 /// kilometres
-pub fn distance_km(atlas: &Atlas, row: PartnershipIx) -> Option<f64> {
+pub fn distance_km(atlas: &Atlas, row: PartnershipIx) -> Option<usize> {
     let at = |place: PlaceIx| LonLat::new(atlas.place(place).longitude, atlas.place(place).latitude);
-    Some(great_circle::distance_km(at(atlas.home[row.index()])?, at(atlas.partner[row.index()])?))
+    let km = great_circle::distance_km(at(atlas.home[row.index()])?, at(atlas.partner[row.index()])?);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to half of the way round")]
+    Some(km.round() as usize)
 }
 
 /// The remark on a partnership; `None` when there is none, or when it only repeats what another source says instead,

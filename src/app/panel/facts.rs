@@ -6,7 +6,7 @@ use crate::app::hooks::{use_atlas, use_text};
 use crate::app::parts::icon::{Glyph, Icon};
 use crate::app::parts::name::Name;
 use crate::app::parts::{date, label};
-use crate::app::text::{Text, grouped, string};
+use crate::app::text::{Text, count, string};
 use crate::index::Atlas;
 use crate::model::date::Precision;
 use crate::model::id::PartnershipIx;
@@ -23,7 +23,7 @@ pub(super) fn Facts(props: &PartnershipProps) -> Html {
     let (atlas, text) = (use_atlas(), use_text());
     let partnership = atlas.partnership(props.partnership);
     let fact = |key: &str, value: Html| html! { <><dt>{ text.get(key) }</dt><dd>{ value }</dd></> };
-    let distance = distance_km(&atlas, props.partnership).map(|km| grouped(km.round()));
+    let distance = distance_km(&atlas, props.partnership);
     html! {
         <dl class="facts">
             { fact("fact-date", start(&text, partnership)) }
@@ -31,7 +31,7 @@ pub(super) fn Facts(props: &PartnershipProps) -> Html {
             { fact("fact-agreement", html! { label::agreement(&text, partnership.agreement) }) }
             if let Some(km) = distance {
                 { fact("fact-distance", html! {
-                    <>{ text.with("fact-distance-km", [("km", string(&km))]) }<p class="panel-fine">{ text.get("fact-distance-how") }</p></>
+                    <>{ text.with("fact-distance-km", [("km", count(km))]) }<p class="panel-fine">{ text.get("fact-distance-how") }</p></>
                 }) }
             }
             { fact("fact-themes", themes_of(&text, &atlas, props.partnership)) }

@@ -36,7 +36,7 @@ pub(super) fn PartnershipPanel(props: &PartnershipProps) -> Html {
     let reference = format!("{} · {home} – {partner}", partnership.id);
     let exchanges = atlas.exchanges_under[row.index()].clone();
     let heading = |key: &str, n: usize| {
-        html! { <h3><span>{ text.get(key) }</span><span class="panel-aside num">{ grouped(f64::from(small(n))) }</span></h3> }
+        html! { <h3><span>{ text.get(key) }</span><span class="panel-aside num">{ grouped(n) }</span></h3> }
     };
     html! {
         <>
@@ -64,10 +64,6 @@ pub(super) fn PartnershipPanel(props: &PartnershipProps) -> Html {
             <Actions {reference} />
         </>
     }
-}
-
-fn small(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// What kind of agreement it is, between whom.

@@ -45,7 +45,7 @@ pub(super) fn PlacePanel(props: &PlaceProps) -> Html {
     let tab = |id: &'static str, label, count| Tab { id, label, count };
     let tabs = vec![
         tab(TABS[0], text.get("panel-tab-partners"), None),
-        tab(TABS[1], text.get("panel-tab-exchanges"), Some(number(profile.exchanges.len()).into())),
+        tab(TABS[1], text.get("panel-tab-exchanges"), Some(grouped(profile.exchanges.len()).into())),
         tab(TABS[2], text.get("panel-tab-association"), None),
     ];
     let place = props.place;
@@ -97,21 +97,13 @@ fn PlaceHead(props: &PlaceProps) -> Html {
                 <p class="panel-beside"><NameBeside label={place.name.clone()} /></p>
             </div>
             <dl class="panel-figures">
-                { figure(html! { number(total) }, text.with("panel-partnerships", [("n", count(total))])) }
-                { figure(html! { number(profile.reach) }, text.with(reach_key, [("n", count(profile.reach))])) }
+                { figure(html! { grouped(total) }, text.with("panel-partnerships", [("n", count(total))])) }
+                { figure(html! { grouped(profile.reach) }, text.with(reach_key, [("n", count(profile.reach))])) }
                 { figure(first, text.get("panel-first-year")) }
             </dl>
             <FilterNote {profile} />
         </header>
     }
-}
-
-/// A number with thousands separators.
-fn number(number: usize) -> String {
-    // Counts stay far below 2⁵³.
-    #[expect(clippy::cast_precision_loss, reason = "counts of records are exact in an f64")]
-    let number = number as f64;
-    grouped(number)
 }
 
 /// Style of the dot that stands for a place: the colour of its home region, ink abroad.

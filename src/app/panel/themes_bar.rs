@@ -37,7 +37,7 @@ pub(super) fn ThemesBar(props: &ThemesBarProps) -> Html {
         html! {
             <li class={style(*theme)}>
                 if let Some(theme) = theme { <Glyph icon={Icon::Theme(*theme)} size_px={14} /> }
-                <span>{ label::theme(&text, *theme) }</span>{ " " }<span class="num">{ grouped(exact(*n)) }</span>
+                <span>{ label::theme(&text, *theme) }</span>{ " " }<span class="num">{ grouped(*n) }</span>
             </li>
         }
     };
