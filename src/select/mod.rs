@@ -3,12 +3,14 @@
 //! Every function is pure and cheap to call again with the same input; the app memoises each on exactly its inputs.
 
 pub mod colour;
+pub mod export;
 pub mod facets;
 pub mod filter;
+pub mod homes;
 pub mod order;
-pub mod partnership;
 pub mod place;
 pub mod search;
+pub mod statistics;
 pub mod summary;
 pub mod timeline;
 pub mod tree;
