@@ -1,5 +1,6 @@
 //! What the visitor's system prefers, and the two choices that are remembered.
 
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 
 /// A choice that is remembered between visits.
@@ -50,6 +51,13 @@ pub fn matches(query: &str) -> bool {
     web_sys::window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
 }
 
+/// Calls `on_change` whenever the answer to a media query changes, until the listener is dropped.
+pub fn watch(query: &str, on_change: impl Fn(bool) + 'static) -> Option<EventListener> {
+    let list = web_sys::window()?.match_media(query).ok()??;
+    let answer = list.clone();
+    Some(EventListener::new(&list, "change", move |_| on_change(answer.matches())))
+}
+
 /// Sets the language and appearance of the document, and its title.
 pub fn dress_document(language: &str, appearance: Option<&str>, title: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
@@ -65,23 +73,29 @@ pub fn dress_document(language: &str, appearance: Option<&str>, title: &str) {
 
 /// Moves the keyboard focus to the element with `id`, without scrolling.
 pub fn focus(id: &str) {
-    let element =
-        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element {
-        focus_element(&element);
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
 }
 
-/// Moves the keyboard focus to `element`, without scrolling.
-pub fn focus_element(element: &web_sys::Element) {
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    // Unchecked, since elements of SVG take the focus by a method of the same name and are not HTML elements.
-    let _ = element.unchecked_ref::<web_sys::HtmlElement>().focus_with_options(&options);
+/// Takes the keyboard focus away from the element with `id`.
+pub fn blur(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.blur();
+    }
 }
 
-/// The element with the keyboard focus; `None` when nothing has it.
-pub fn focused_element() -> Option<web_sys::Element> {
-    let document = web_sys::window()?.document()?;
-    document.active_element().filter(|element| element.tag_name() != "BODY")
+/// Scrolls as little as needed to show the element with `id`.
+pub fn scroll_into_sight(id: &str) {
+    if let Some(element) = element(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+fn element(id: &str) -> Option<web_sys::Element> {
+    web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id))
 }

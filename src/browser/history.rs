@@ -8,11 +8,11 @@ pub fn query() -> String {
     web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
-/// The whole address of this page with `query` (without `?`), for copying.
-pub fn address(query: &str) -> Option<String> {
-    let location = web_sys::window()?.location();
-    let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
-    Some(if query.is_empty() { format!("{origin}{path}") } else { format!("{origin}{path}?{query}") })
+/// The whole address of the page with `query` (without `?`) instead of its own.
+pub fn link(query: &str) -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = address.split(['?', '#']).next().unwrap_or_default();
+    if query.is_empty() { page.to_owned() } else { format!("{page}?{query}") }
 }
 
 /// Adds an entry with `query` (without `?`) to the history.

@@ -4,6 +4,7 @@
 
 pub mod boot;
 pub mod clipboard;
+pub mod download;
 pub mod environment;
 pub mod fetch;
 pub mod history;
