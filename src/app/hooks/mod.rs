@@ -5,7 +5,9 @@ use super::store::Dispatch;
 use super::text::Text;
 use crate::index::Atlas;
 use crate::model::id::{PartnershipIx, PlaceIx};
-use crate::select::place::{self, PlaceProfile};
+use crate::select::homes;
+use crate::select::order::{self, Column, Direction};
+use crate::select::statistics::{self, Statistics};
 use crate::select::summary::{self, Summary};
 use crate::select::timeline::{self, Histogram};
 use crate::select::tree::{self, TreeOption};
@@ -96,9 +98,25 @@ pub fn use_partner_options() -> Shared<Vec<TreeOption>> {
     Shared(use_memo((atlas, view.filter.clone()), |(atlas, filter)| tree::partner(atlas, filter)))
 }
 
-/// What the panel says of `place`.
+/// Home places of the result with their numbers of partnerships, most first.
 #[hook]
-pub fn use_profile(place: PlaceIx) -> Shared<PlaceProfile> {
+pub fn use_homes() -> Shared<Vec<(PlaceIx, usize)>> {
+    let (atlas, rows) = (use_atlas(), use_rows());
+    Shared(use_memo((atlas, rows), |(atlas, rows)| homes::homes(atlas, rows)))
+}
+
+/// Partnerships that pass the filter, sorted by one column of the table.
+#[hook]
+pub fn use_sorted_rows(column: Column, direction: Direction) -> Shared<Vec<PartnershipIx>> {
+    let (atlas, rows, language) = (use_atlas(), use_rows(), use_text().language());
+    Shared(use_memo((atlas, rows, column, direction, language), |(atlas, rows, column, direction, language)| {
+        order::sorted(atlas, rows, *column, *direction, language)
+    }))
+}
+
+/// What the whole file holds, in numbers.
+#[hook]
+pub fn use_statistics() -> Shared<Statistics> {
     let atlas = use_atlas();
-    Shared(use_memo((atlas, place), |(atlas, place)| place::profile(atlas, *place)))
+    Shared(use_memo(atlas, |atlas| statistics::statistics(atlas)))
 }

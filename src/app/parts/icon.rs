@@ -42,6 +42,14 @@ pub enum Icon {
     Back,
     /// Flag: report an error.
     Flag,
+    /// Rows of a table.
+    Rows,
+    /// Arrow into a tray.
+    Download,
+    /// Arrow upwards: sorted from small to large.
+    Ascending,
+    /// Arrow downwards: sorted from large to small.
+    Descending,
     /// Subject of a partnership or exchange.
     Theme(Theme),
 }
@@ -76,6 +84,12 @@ impl Icon {
             }
             Self::Back => "M13 8H3.500M7 4 3 8l4 4",
             Self::Flag => "M3.500 14V2.500M3.500 3h8.500l-2 3 2 3H3.500",
+            Self::Rows => {
+                "M3.500 2.500h9c.6 0 1 .4 1 1v9c0 .6-.4 1-1 1h-9c-.6 0-1-.4-1-1v-9c0-.6.4-1 1-1zM2.500 6.200h11M2.500 9.800h11M6.500 6.200v7.300"
+            }
+            Self::Download => "M8 2v7.800M5.200 7.200 8 10l2.800-2.800M2.500 10.500v2c0 .6.4 1 1 1h9c.6 0 1-.4 1-1v-2",
+            Self::Ascending => "M8 13V3.500M4.500 6.800 8 3.300l3.500 3.500",
+            Self::Descending => "M8 3v9.500M4.500 9.200 8 12.700l3.500-3.500",
             Self::Theme(theme) => theme_path(theme),
         }
     }

@@ -1,0 +1,51 @@
+//! When the data do not arrive: what failed, why, and what to do.
+
+use super::skeleton::{BarSkeleton, Pulse, TimelineSkeleton};
+use crate::app::hooks::{use_text, use_view};
+use crate::app::load_state::{DATASET_URL, LoadFailure};
+use crate::browser::environment;
+use crate::state::view::Page;
+use yew::prelude::*;
+
+/// Identifier of the button that tries again.
+const RETRY: &str = "load-retry";
+
+/// Props of [`Failed`].
+#[derive(Properties, PartialEq)]
+pub struct FailedProps {
+    /// What happened.
+    pub failure: LoadFailure,
+    /// Tries again.
+    pub on_retry: Callback<()>,
+}
+
+/// A card over the basemap, which stays.
+#[component]
+pub fn Failed(props: &FailedProps) -> Html {
+    let (text, page) = (use_text(), use_view().page);
+    // The one thing to do gets the focus: a retry takes the button away, and a new failure brings it back.
+    use_effect_with((), |()| environment::focus(RETRY));
+    let retry = {
+        let on_retry = props.on_retry.clone();
+        move |_| on_retry.emit(())
+    };
+    html! {
+        <>
+            <main id="main" tabindex="-1" class="stage">
+                <BarSkeleton pulse={Pulse::Still} />
+                <section class="message" role="alert">
+                    <h2>{ text.get("load-failed") }</h2>
+                    <p>{ text.get(props.failure.message_key()) }</p>
+                    <div class="actions">
+                        <button id={RETRY} class="button primary" onclick={retry}>{ text.get("load-retry") }</button>
+                        <a class="button" href={DATASET_URL}>{ text.get("load-open-file-instead") }</a>
+                    </div>
+                    <p class="detail"><bdi>{ props.failure.detail() }</bdi></p>
+                </section>
+            </main>
+            if page == Page::Map {
+                <TimelineSkeleton pulse={Pulse::Still} />
+            }
+        </>
+    }
+}
