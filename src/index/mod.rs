@@ -2,7 +2,7 @@
 
 mod names;
 
-pub use names::{NameIndex, NameKind, fold};
+pub use names::{Fit, NameIndex, NameKind, fold, name_fit};
 
 use crate::model::date::{Date, Year};
 use crate::model::id::{ExchangeIx, PartnershipId, PartnershipIx, PlaceId, PlaceIx};

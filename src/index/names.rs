@@ -1,5 +1,6 @@
 //! Names to be searched: folded once, so that a query is a plain scan of prefixes.
 
+use crate::model::label::Label;
 use crate::model::unicode::{is_diacritic, nfkd};
 use crate::validate::dataset::Dataset;
 
@@ -71,6 +72,18 @@ impl NameIndex {
         found.sort_by_key(|(kind, fit)| (*fit, *kind));
         found
     }
+}
+
+/// How well `query` fits one of the names or its pinyin, as in [`NameIndex::find`]: for lists that are not in the index.
+pub fn name_fit(name: &Label, search_keys: &[String], query: &str) -> Option<Fit> {
+    let query = fold(query);
+    let joined = join(&query);
+    if joined.is_empty() {
+        return None;
+    }
+    let mut entries = Vec::new();
+    add(&mut entries, name.iter().map(|name| name.text), search_keys, NameKind::Place(0));
+    entries.iter().filter_map(|(name, _)| fit(name, &query, &joined)).min()
 }
 
 fn add<'a>(

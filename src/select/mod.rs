@@ -3,10 +3,12 @@
 //! Every function is pure and cheap to call again with the same input; the app memoises each on exactly its inputs.
 
 pub mod colour;
+pub mod criteria;
 pub mod export;
 pub mod facets;
 pub mod filter;
 pub mod homes;
+pub mod legend;
 pub mod order;
 pub mod place;
 pub mod search;

@@ -1,6 +1,6 @@
 //! Options that form a tree (region → province → city; region → country), with counts and three-state boxes.
 
-use crate::index::{Atlas, NO_REGION};
+use crate::index::{Atlas, Fit, NO_REGION, name_fit};
 use crate::model::id::{PartnershipIx, PlaceId};
 use crate::model::label::Label;
 use crate::select::filter::rows_ignoring;
@@ -71,13 +71,14 @@ pub fn home(atlas: &Atlas, filter: &Filter) -> Vec<TreeOption> {
 /// World regions and their countries, with the counts that the other facets leave.
 ///
 /// # Shape
-/// as [`home`]; countries and areas without partnerships are left out
+/// the largest region first, by what the whole file holds, and so within them; countries and areas without partnerships
+/// are left out
 pub fn partner(atlas: &Atlas, filter: &Filter) -> Vec<TreeOption> {
     let groupings = atlas.dataset().groupings();
     let country = |row: usize| usize::from(atlas.country[atlas.partner[row].index()]);
     let counted = count_by(atlas, &rows_ignoring(atlas, filter, Facet::Partner), country);
     let total = count_by(atlas, &all(atlas), country);
-    let mut regions = Vec::new();
+    let mut regions: Vec<(usize, TreeOption)> = Vec::new();
     for (row, region) in groupings.world_regions.iter().enumerate() {
         let mut countries: Vec<(usize, TreeOption)> = Vec::new();
         for (index, country) in groupings.countries.iter().enumerate() {
@@ -89,11 +90,13 @@ pub fn partner(atlas: &Atlas, filter: &Filter) -> Vec<TreeOption> {
         }
         countries.sort_by_key(|(total, _)| std::cmp::Reverse(*total));
         if !countries.is_empty() {
+            let sum = countries.iter().map(|(total, _)| total).sum();
             let children = countries.into_iter().map(|(_, country)| country).collect();
-            regions.push(option(&region.m49, &region.name, &[], children));
+            regions.push((sum, option(&region.m49, &region.name, &[], children)));
         }
     }
-    regions
+    regions.sort_by_key(|(total, _)| std::cmp::Reverse(*total));
+    regions.into_iter().map(|(_, region)| region).collect()
 }
 
 /// The leaves that `ticked` stands for: those named, and all below a named option.
@@ -138,6 +141,57 @@ pub fn toggle(options: &[TreeOption], ticked: &BTreeSet<String>, key: &str) -> B
 /// The option called `key` in the tree below `option`.
 pub fn find<'a>(option: &'a TreeOption, key: &str) -> Option<&'a TreeOption> {
     if option.key == key { Some(option) } else { option.children.iter().find_map(|child| find(child, key)) }
+}
+
+/// Which options a search leaves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Options to list: those that match, all above them and all below them.
+    pub listed: BTreeSet<String>,
+    /// Options to unfold, since something below them matches.
+    pub unfolded: BTreeSet<String>,
+}
+
+/// The options whose names match `query`, in any language or in pinyin.
+///
+/// When some begin with it, those that merely hold it are left out: `xian` asks for 西安 and 咸阳, not for every 县.
+pub fn search(options: &[TreeOption], query: &str) -> Found {
+    let mut found = Found::default();
+    let best = options.iter().filter_map(|option| best_fit(option, query)).min();
+    let least = if best <= Some(Fit::Start) { Fit::Start } else { Fit::Inside };
+    for option in options {
+        search_below(option, query, least, Above::Other, &mut found);
+    }
+    found
+}
+
+fn best_fit(option: &TreeOption, query: &str) -> Option<Fit> {
+    let own = name_fit(&option.name, &option.search_keys, query);
+    own.into_iter().chain(option.children.iter().filter_map(|child| best_fit(child, query))).min()
+}
+
+/// Whether something above an option matches, so that the option is listed as a part of it.
+#[derive(Clone, Copy, PartialEq)]
+enum Above {
+    Match,
+    Other,
+}
+
+/// Whether `option` or anything below it matches.
+fn search_below(option: &TreeOption, query: &str, least: Fit, above: Above, found: &mut Found) -> bool {
+    let is_match = name_fit(&option.name, &option.search_keys, query).is_some_and(|fit| fit <= least);
+    let above = if is_match { Above::Match } else { above };
+    let mut is_any_below = false;
+    for child in &option.children {
+        is_any_below |= search_below(child, query, least, above, found);
+    }
+    if is_any_below {
+        found.unfolded.insert(option.key.clone());
+    }
+    if is_any_below || above == Above::Match {
+        found.listed.insert(option.key.clone());
+    }
+    is_match || is_any_below
 }
 
 fn option(key: &str, name: &Label, search_keys: &[String], children: Vec<TreeOption>) -> TreeOption {
@@ -234,6 +288,17 @@ mod tests {
         assert_eq!(full, set(&["west"]));
         assert_eq!(tick(&tree[0], &ticked_leaves(&tree, &full)), Tick::On);
         assert_eq!(toggle(&tree, &full, "west"), set(&[]));
+    }
+
+    #[test]
+    fn a_search_lists_what_matches_with_its_parents_and_its_parts() {
+        assert_eq!(search(&tree(), "ana").listed, set(&["west", "CN-SN", "yanan"]));
+        let found = search(&tree(), "yan");
+        assert_eq!(found.listed, set(&["west", "CN-SN", "yanan"]));
+        assert_eq!(found.unfolded, set(&["west", "CN-SN"]));
+        let whole = search(&tree(), "East");
+        assert_eq!((whole.listed, whole.unfolded), (set(&["east", "CN-SH", "shanghai"]), set(&[])));
+        assert_eq!(search(&tree(), "nowhere"), Found::default());
     }
 
     #[test]
