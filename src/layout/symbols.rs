@@ -10,7 +10,7 @@ use crate::select::colour::ColourClass;
 use crate::state::view::ColourBy;
 
 /// Radius of a home dot without partnerships, and what each square root of them adds.
-const HOME_RADIUS: (f64, f64) = (1.9, 1.25);
+pub const HOME_RADIUS: (f64, f64) = (1.9, 1.25);
 /// Radius of a partner dot with one partnership, and what each further one adds.
 const PARTNER_RADIUS: (f64, f64) = (1.75, 0.5);
 /// Largest radius of a partner dot before scaling, so that no partner looks like a hub.

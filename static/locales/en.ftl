@@ -256,3 +256,113 @@ data-issues-row = row { $row }
 data-report-title = Report an error
 data-report = The most useful report names the partnership, says what is wrong, and gives a source that can be opened: a city’s own page, an official list, a newspaper. Every panel shows the identifier of its record; please quote it.
 data-report-open = Report an error
+
+## Filters
+sentence-cities = { $partnerships ->
+    [one] { $partnerships } partnership joins
+   *[other] { $partnerships } partnerships join
+} { $homes ->
+    [one] { $homes } Chinese city
+   *[other] { $homes } Chinese cities
+} with { $partners ->
+    [one] { $partners } partner
+   *[other] { $partners } partners
+} in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}
+sentence-provinces = { $partnerships ->
+    [one] { $partnerships } partnership joins
+   *[other] { $partnerships } partnerships join
+} { $homes ->
+    [one] { $homes } Chinese province
+   *[other] { $homes } Chinese provinces
+} with { $partners ->
+    [one] { $partners } partner
+   *[other] { $partners } partners
+} in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}
+sentence-both = { $partnerships ->
+    [one] { $partnerships } partnership joins
+   *[other] { $partnerships } partnerships join
+} { $homes } Chinese cities and provinces with { $partners ->
+    [one] { $partners } partner
+   *[other] { $partners } partners
+} in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}
+sentence-nothing = No partnership matches these filters
+sentence-place = { $partnerships ->
+    [one] { $partnerships } partnership
+   *[other] { $partnerships } partnerships
+} of { $name } in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}
+sentence-partner-place = { $partnerships ->
+    [one] { $partnerships } partnership
+   *[other] { $partnerships } partnerships
+} of { $name } with China
+sentence-place-filtered = { $passing } of { $partnerships ->
+    [one] { $partnerships } partnership
+   *[other] { $partnerships } partnerships
+} of { $name } { $passing ->
+    [one] matches
+   *[other] match
+} these filters
+sentence-back = All partnerships
+sentence-table = Show as table
+filters-title = Filters
+filters-more = More
+filters-clear = Clear
+filters-clear-all = Clear all
+filters-counts-note = Counts follow the other filters
+filters-chosen = { $n } chosen
+option-count = { $n ->
+    [one] { $n } partnership
+   *[other] { $n } partnerships
+}
+option-expand = Parts of { $name }
+option-province-level = province level
+find-home = Find a province or city
+find-country = Find a country
+find-nothing = Nothing here is called “{ $query }”.
+scope-closed = partnerships in { $first }–{ $last }
+scope-year = partnerships in { $year }
+scope-since = partnerships since { $first }
+scope-until = partnerships until { $last }
+scope-countries = { $n ->
+    [one] { $n } country
+   *[other] { $n } countries
+}
+scope-themes = one partnership can have several
+partner-grouping = Group partners
+partner-by-region = By region
+belt-and-road-note = Follows a list of countries with the date and the source of each signature, never the year of a partnership.
+belt-and-road-list = See the list
+chips-title = Active filters
+chips-more = +{ $n } more
+chips-fewer = Show fewer
+chip-remove = Remove filter { $name }
+chip-unknown = Unknown: { $key }
+chip-theme-none = Theme not recorded
+chip-in-force = In force { $period }
+chip-undated-only = Undated only
+chip-undated-also = Undated too
+legend-title = Legend
+legend-colour-by = Colour by
+legend-sizes = { $small } · { $medium } · { $large } partnerships
+empty-choices = Removing one filter would show:
+empty-none-helps = No single filter is the reason: removing any one of them still shows nothing.
+empty-without = Without { $name }
+empty-without-more = Without { $name } and { $n } more
+empty-without-years = Without the years { $period }
+empty-clear = Clear all filters
+sheet-show = { $n ->
+    [0] No partnership to show
+    [one] Show { $n } partnership
+   *[other] Show { $n } partnerships
+}

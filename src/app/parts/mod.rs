@@ -3,5 +3,6 @@
 pub mod date;
 pub mod icon;
 pub mod label;
+pub mod modal;
 pub mod name;
 pub mod popup;

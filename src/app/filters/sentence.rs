@@ -1,0 +1,137 @@
+//! The result in one sentence, which is also the status that screen readers hear.
+
+use crate::app::hooks::{use_atlas, use_dispatch, use_rows, use_summary, use_text, use_view};
+use crate::app::parts::icon::{Glyph, Icon};
+use crate::app::text::{Arg, count, string};
+use crate::index::Atlas;
+use crate::model::id::{PartnershipIx, PlaceId};
+use crate::select::summary::{HomeLevels, Summary};
+use crate::state::action::Action;
+use crate::state::url;
+use crate::state::view::{Focus, Page, View};
+use gloo::timers::callback::Timeout;
+use std::collections::BTreeSet;
+use yew::prelude::*;
+
+/// How long the result must stay the same before it is announced, in milliseconds: a dragged period changes it many
+/// times a second.
+const SETTLE_MS: u32 = 500;
+
+/// A message with what it counts.
+#[derive(Clone, Debug, PartialEq)]
+struct Sentence {
+    key: &'static str,
+    counts: Vec<(&'static str, usize)>,
+    name: Option<String>,
+}
+
+impl Sentence {
+    fn args(&self) -> Vec<Arg<'_>> {
+        let counts = self.counts.iter().map(|(name, number)| (*name, count(*number)));
+        counts.chain(self.name.iter().map(|name| ("name", string(name)))).collect()
+    }
+
+    fn of_summary(summary: Summary) -> Self {
+        let key = match summary.home_levels {
+            _ if summary.partnerships == 0 => "sentence-nothing",
+            HomeLevels::Cities => "sentence-cities",
+            HomeLevels::Provinces => "sentence-provinces",
+            HomeLevels::Both => "sentence-both",
+        };
+        let counts = vec![
+            ("partnerships", summary.partnerships),
+            ("homes", summary.home_places),
+            ("partners", summary.partners),
+            ("countries", summary.countries),
+        ];
+        Self { key, counts, name: None }
+    }
+
+    /// What is said of one place: all that it has, or how much of it passes the filter.
+    fn of_place(
+        atlas: &Atlas,
+        rows: &[PartnershipIx],
+        id: &PlaceId,
+        language: &str,
+        is_filtered: bool,
+    ) -> Option<Self> {
+        let place = atlas.place_row(id)?;
+        let own = &atlas.partnerships_of[place.index()];
+        let is_home = atlas.is_home(place);
+        let countries: BTreeSet<u16> =
+            own.iter().map(|row| atlas.country[atlas.partner[row.index()].index()]).collect();
+        let passing = own.iter().filter(|row| rows.binary_search(row).is_ok()).count();
+        let key = match (is_filtered, is_home) {
+            (true, _) => "sentence-place-filtered",
+            (false, true) => "sentence-place",
+            (false, false) => "sentence-partner-place",
+        };
+        let counts = vec![("partnerships", own.len()), ("countries", countries.len()), ("passing", passing)];
+        let name = atlas.place(place).name.in_language(language).text.to_owned();
+        Some(Self { key, counts, name: Some(name) })
+    }
+}
+
+/// The sentence, or the way back from an opened partnership.
+#[component]
+pub(super) fn ResultSentence() -> Html {
+    let (atlas, view, text, dispatch) = (use_atlas(), use_view(), use_text(), use_dispatch());
+    let (rows, summary) = (use_rows(), use_summary());
+    let is_filtered = view.filter.active().next().is_some();
+    let sentence = match &view.focus {
+        Some(Focus::Place(id)) => Sentence::of_place(&atlas, &rows, id, text.language(), is_filtered),
+        Some(Focus::Partnership(id)) if atlas.partnership_row(id).is_some() => {
+            return html! {
+                <button class="button back" type="button" onclick={dispatch.reform(|_| Action::Open(None))}>
+                    <Glyph icon={Icon::Back} />{ text.get("sentence-back") }
+                </button>
+            };
+        }
+        Some(Focus::Partnership(_)) | None => None,
+    };
+    let sentence = sentence.unwrap_or_else(|| Sentence::of_summary(summary));
+    html! {
+        <>
+            <p class="sum">{ text.rich(sentence.key, sentence.args()) }</p>
+            <Announcement said={text.with(sentence.key, sentence.args())} />
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AnnouncementProps {
+    said: AttrValue,
+}
+
+/// The sentence once more for screen readers, when it has settled.
+#[component]
+fn Announcement(props: &AnnouncementProps) -> Html {
+    let settled = use_state(|| props.said.clone());
+    {
+        let settled = settled.clone();
+        use_effect_with(props.said.clone(), move |said| {
+            let said = said.clone();
+            let timer = Timeout::new(SETTLE_MS, move || settled.set(said));
+            move || drop(timer)
+        });
+    }
+    html! { <p class="visually-hidden" role="status" aria-live="polite">{ (*settled).clone() }</p> }
+}
+
+/// The way to the same rows as a table.
+#[component]
+pub(super) fn TableLink() -> Html {
+    let (view, text, dispatch) = (use_view(), use_text(), use_dispatch());
+    if view.page == Page::Table {
+        return Html::default();
+    }
+    let href = url::format(&View { page: Page::Table, ..(*view).clone() });
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // With a modifier key, a link opens where the visitor wants it.
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+            event.prevent_default();
+            dispatch.emit(Action::Turn(Page::Table));
+        }
+    });
+    html! { <a class="text-button table-link" href={format!("?{href}")} {onclick}>{ text.get("sentence-table") }</a> }
+}
