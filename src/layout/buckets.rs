@@ -8,9 +8,9 @@ use crate::state::view::{ColourBy, Focus};
 /// Up to this many partnerships are drawn at full strength; beyond, each is fainter.
 const FULL_STRENGTH_ROWS: f64 = 600.0;
 
-/// What is opened, found in the atlas.
+/// A place or a partnership: what is opened, or pointed at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opened {
+pub enum Subject {
     /// A place.
     Place(PlaceIx),
     /// A partnership.
@@ -18,10 +18,10 @@ pub enum Opened {
 }
 
 /// What `focus` names; `None` also for a name that the atlas does not know.
-pub fn opened(atlas: &Atlas, focus: Option<&Focus>) -> Option<Opened> {
+pub fn opened(atlas: &Atlas, focus: Option<&Focus>) -> Option<Subject> {
     match focus? {
-        Focus::Place(id) => atlas.place_row(id).map(Opened::Place),
-        Focus::Partnership(id) => atlas.partnership_row(id).map(Opened::Partnership),
+        Focus::Place(id) => atlas.place_row(id).map(Subject::Place),
+        Focus::Partnership(id) => atlas.partnership_row(id).map(Subject::Partnership),
     }
 }
 
@@ -31,13 +31,13 @@ pub fn opened(atlas: &Atlas, focus: Option<&Focus>) -> Option<Opened> {
 /// # Shape
 /// - `rows`: ascending
 /// - returns: ascending
-pub fn rows_of(atlas: &Atlas, opened: Opened, rows: &[PartnershipIx]) -> Vec<PartnershipIx> {
+pub fn rows_of(atlas: &Atlas, opened: Subject, rows: &[PartnershipIx]) -> Vec<PartnershipIx> {
     match opened {
-        Opened::Place(place) => {
+        Subject::Place(place) => {
             let of_place = atlas.partnerships_of[place.index()].iter();
             of_place.copied().filter(|row| rows.binary_search(row).is_ok()).collect()
         }
-        Opened::Partnership(row) => vec![row],
+        Subject::Partnership(row) => vec![row],
     }
 }
 

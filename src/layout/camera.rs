@@ -179,6 +179,14 @@ impl Stage {
         transform.scale / self.world().scale
     }
 
+    /// `transform` scaled by `factor`, or as much of it as the range of zoom allows, with what is at `fixed` staying
+    /// there as far as the world is not lost.
+    pub fn zoomed(self, transform: Transform, factor: f64, fixed: ScreenPoint) -> Transform {
+        let full = self.world().scale;
+        let scale = (transform.scale * factor).clamp(MIN_ZOOM * full, MAX_ZOOM * full);
+        self.clamped(transform.zoomed(scale / transform.scale, fixed))
+    }
+
     /// The transform that shows what `camera` looks at.
     pub fn of_camera(self, camera: Camera) -> Transform {
         let scale = self.world().scale * camera.zoom();

@@ -48,15 +48,15 @@ pub fn scene(atlas: &Atlas, view: &View, viewport: Viewport, blocked: &[ScreenRe
 
 /// Where the map rests: where the visitor left it, else fitted to what is opened, else the whole world.
 pub fn rest_transform(atlas: &Atlas, map: &PlaneMap, view: &View, stage: Stage) -> Transform {
-    use super::buckets::Opened;
+    use super::buckets::Subject;
     if let Some(camera) = view.camera {
         return stage.of_camera(camera);
     }
     let bounds = match opened(atlas, view.focus.as_ref()) {
         None => None,
         // All of its partnerships, not only those that pass: the map must not move when the filter changes.
-        Some(Opened::Place(place)) => map.bounds_of(&atlas.partnerships_of[place.index()], &[place]),
-        Some(Opened::Partnership(row)) => map.bounds_of(&[row], &[atlas.home[row.index()], atlas.partner[row.index()]]),
+        Some(Subject::Place(place)) => map.bounds_of(&atlas.partnerships_of[place.index()], &[place]),
+        Some(Subject::Partnership(row)) => map.bounds_of(&[row], &[atlas.home[row.index()], atlas.partner[row.index()]]),
     };
     bounds.map_or(stage.world(), |bounds| stage.fit(bounds.pad(FIT_MARGIN)))
 }

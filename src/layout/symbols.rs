@@ -1,7 +1,7 @@
 //! Places to dots: how large, in which colour, in which order.
 
 use super::arcs::PlaneMap;
-use super::buckets::Opened;
+use super::buckets::Subject;
 use super::camera::{ScreenPoint, Stage, Transform};
 use super::chrome::Form;
 use crate::index::{Atlas, NO_REGION};
@@ -25,8 +25,8 @@ const WORLD_FACTOR: (f64, f64) = (0.72, 1.25);
 const PHONE_FACTOR: f64 = 0.5;
 /// Zooming in makes dots at most this much larger.
 const MAX_ZOOM_FACTOR: f64 = 1.7;
-/// Dots whose center is this far outside of the stage are left out, in CSS pixels.
-const MARGIN_PX: f64 = 24.0;
+/// Dots whose center is this far outside of the stage are left out, in CSS pixels; nearer ones show while dragging.
+const MARGIN_PX: f64 = 400.0;
 
 /// Which end of partnerships a place is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ pub struct Marked<'a> {
     /// Partnerships that pass the filter, ascending.
     pub rows: &'a [PartnershipIx],
     /// What is opened and its partnerships.
-    pub opened: Option<(Opened, &'a [PartnershipIx])>,
+    pub opened: Option<(Subject, &'a [PartnershipIx])>,
     /// What colours mean.
     pub colour: ColourBy,
 }
@@ -123,8 +123,8 @@ pub fn symbols(atlas: &Atlas, map: &PlaneMap, marked: Marked, stage: Stage, tran
         .map(|(place, center)| {
             let count = all[place.index()];
             let tone = match &chosen {
-                Some((Opened::Place(opened), _)) if *opened == place => Tone::Opened,
-                Some((Opened::Partnership(_), of_opened)) if of_opened[place.index()] > 0 => Tone::Opened,
+                Some((Subject::Place(opened), _)) if *opened == place => Tone::Opened,
+                Some((Subject::Partnership(_), of_opened)) if of_opened[place.index()] > 0 => Tone::Opened,
                 Some((_, of_opened)) if of_opened[place.index()] > 0 => Tone::Full,
                 _ if count == 0 => Tone::Ghost,
                 Some(_) => Tone::Beside,

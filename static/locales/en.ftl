@@ -366,3 +366,32 @@ sheet-show = { $n ->
     [one] Show { $n } partnership
    *[other] Show { $n } partnerships
 }
+
+## Map
+map-label = Map of the world: { $partnerships ->
+    [one] { $partnerships } partnership
+   *[other] { $partnerships } partnerships
+ } between { $homes ->
+    [one] { $homes } place
+   *[other] { $homes } places
+ } in China and { $partners ->
+    [one] { $partners } partner
+   *[other] { $partners } partners
+ } in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+ }
+map-keys = Arrow keys go from place to place, Enter opens the place, Escape closes it. Plus and minus zoom, 0 shows the whole world.
+map-zoom = Zoom
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-world = Show the whole world
+map-tip-since = since { $year }
+map-tip-place = { $area } · { $count ->
+    [one] { $count } partnership shown
+   *[other] { $count } partnerships shown
+ }
+map-announce-place = { $name }, { $area }: { $count ->
+    [one] { $count } partnership shown
+   *[other] { $count } partnerships shown
+ }

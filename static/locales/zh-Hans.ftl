@@ -278,3 +278,14 @@ sheet-show = { $n ->
     [0] 没有可显示的友好城市关系
    *[other] 查看 { $n } 对友好城市关系
 }
+
+## Map
+map-label = 世界地图：中国 { $homes } 个地方与 { $countries } 个国家的 { $partners } 个地方之间共 { $partnerships } 对友城关系
+map-keys = 方向键在地点之间移动，回车键打开地点，Esc 键关闭。加号和减号缩放，0 显示全世界。
+map-zoom = 缩放
+map-zoom-in = 放大
+map-zoom-out = 缩小
+map-world = 显示全世界
+map-tip-since = { $year }年结好
+map-tip-place = { $area } · 显示 { $count } 对友城关系
+map-announce-place = { $name }，{ $area }：显示 { $count } 对友城关系

@@ -8,14 +8,13 @@ use crate::draw::surface::Surface;
 use crate::geo::projection::EqualEarth;
 use crate::index::Atlas;
 use crate::layout::arcs::PlaneMap;
-use crate::layout::buckets::{Buckets, Opened, buckets, opened, rows_of};
+use crate::layout::buckets::{Buckets, Subject, buckets, opened, rows_of};
 use crate::layout::camera::{Stage, Transform, Viewport};
 use crate::layout::chrome::{Panel, blocked};
 use crate::layout::hit::ArcIndex;
 use crate::layout::labels::labels;
 use crate::layout::scene::rest_transform;
 use crate::layout::symbols::{Marked, Symbol, symbols};
-use crate::model::id::PartnershipIx;
 use crate::state::view::View;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -32,7 +31,7 @@ pub struct Layout {
     /// Everything on the plane.
     pub map: Shared<PlaneMap>,
     /// What is opened.
-    pub opened: Option<Opened>,
+    pub opened: Option<Subject>,
     /// Partnerships in groups.
     pub buckets: Shared<Buckets>,
     /// Dots.
@@ -94,11 +93,6 @@ pub fn use_layout(
     Layout { stage, transform, default_transform, map, opened, buckets, symbols, index, arcs, dots, names }
 }
 
-/// The rows that are drawn and not only traced.
-pub fn is_drawn(buckets: &Buckets, row: PartnershipIx) -> bool {
-    buckets.ghost.binary_search(&row).is_err()
-}
-
 /// Writes `elements` into the group at `node` whenever they change.
 #[hook]
 pub fn use_written(node: &NodeRef, elements: &Shared<Vec<Element>>) {
@@ -106,6 +100,31 @@ pub fn use_written(node: &NodeRef, elements: &Shared<Vec<Element>>) {
     use_effect_with((node.clone(), elements.clone()), move |(node, elements)| {
         if let Some(group) = node.cast::<web_sys::Element>() {
             surface.borrow_mut().write(&group, (**elements).clone());
+        }
+    });
+}
+
+/// Least time between two changes that fade, in milliseconds: while the period is dragged or played, a fade at each step
+/// would keep all arcs pale.
+const FADE_INTERVAL_MS: f64 = 500.0;
+
+/// Lets the arcs in `node` fade in when they change: slowly the first time, quickly after a choice, not while they
+/// change all the time.
+#[hook]
+pub fn use_fade(node: &NodeRef, arcs: &Shared<Vec<Element>>) {
+    let last = use_mut_ref(|| None::<(f64, u32)>);
+    use_effect_with((node.clone(), arcs.clone()), move |(node, _)| {
+        let layer = node.cast::<web_sys::Element>().and_then(|group| group.parent_element());
+        let now = web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now());
+        let (fade, turn) = match *last.borrow() {
+            None => ("first", 0),
+            Some((before, turn)) if now - before < FADE_INTERVAL_MS => ("none", turn),
+            // Two names by turns: a style that stays the same would not start again.
+            Some((_, turn)) => (if turn % 2 == 0 { "even" } else { "odd" }, turn + 1),
+        };
+        *last.borrow_mut() = Some((now, turn));
+        if let Some(layer) = layer {
+            let _ = layer.set_attribute("data-fade", fade);
         }
     });
 }

@@ -3,16 +3,34 @@
 //! Three layers lie in a box that clips them: land, arcs, and what reacts (highlights, dots, names). Each is laid out
 //! when the map is at rest; while it moves, one CSS transform carries all of them.
 
+pub mod controls;
+pub mod gestures;
+pub mod highlight;
+pub mod keyboard;
 pub mod land;
 pub mod layout;
+pub mod motion;
 pub mod size;
+pub mod tip;
 
-use crate::app::hooks::{use_atlas, use_text, use_view};
+use crate::app::hooks::{use_atlas, use_dispatch, use_summary, use_text, use_view};
+use crate::app::text::{Text, count};
 use crate::draw::scene::{plane_transform, rest_width_px};
+use crate::index::Atlas;
+use crate::layout::buckets::Subject;
 use crate::layout::chrome::{Panel, viewport};
+use crate::select::summary::Summary;
+use crate::state::action::Action;
+use crate::state::view::Focus;
+use controls::ZoomButtons;
+use gestures::{Hands, Pointed, use_gestures};
+use keyboard::use_keys;
 use land::LandLayer;
-use layout::{use_layout, use_written};
-use size::use_size;
+use layout::{Layout, use_fade, use_layout, use_written};
+use motion::{Motion, Rest};
+use size::{Size, use_size};
+use tip::{Tip, announcement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// The map: layers, gestures, hover, selection.
@@ -23,44 +41,147 @@ pub fn MapStage() -> Html {
     html! {
         <div ref={node} class="map">
             if let Some(size) = size {
-                <Layers width_px={size.width_px} height_px={size.height_px} />
+                <Map {size} />
             }
         </div>
     }
 }
 
-/// Props of [`Layers`].
+/// Props of [`Map`].
 #[derive(Properties, PartialEq)]
-struct LayersProps {
-    width_px: f64,
-    height_px: f64,
+struct MapProps {
+    size: Size,
 }
 
+/// The map on a stage of known size.
 #[component]
-fn Layers(props: &LayersProps) -> Html {
-    let (atlas, view, text) = (use_atlas(), use_view(), use_text());
+fn Map(props: &MapProps) -> Html {
+    let (atlas, view, text, summary) = (use_atlas(), use_view(), use_text(), use_summary());
     let panel = if view.focus.is_some() { Panel::Open } else { Panel::Closed };
-    let viewport = viewport(props.width_px, props.height_px, panel);
+    let viewport = viewport(props.size.width_px, props.size.height_px, panel);
     let layout = use_layout(&atlas, &view, viewport, panel, text.language());
-    let (links, dots, names) = (use_node_ref(), use_node_ref(), use_node_ref());
+    let dispatch = use_dispatch();
+    let motion = (*use_memo((), |()| Motion::new(dispatch.clone()))).clone();
+
+    let pointed = use_state_eq(|| None::<Pointed>);
+    let on_point = use_callback(pointed.setter(), |new, pointed| pointed.set(new));
+    let on_click = use_callback(
+        (atlas.clone(), dispatch, view.focus.is_some()),
+        |subject: Option<Subject>, (atlas, dispatch, is_open)| match subject {
+            Some(subject) => dispatch.emit(Action::Open(Some(focus_of(atlas, subject)))),
+            None if *is_open => dispatch.emit(Action::Open(None)),
+            None => {}
+        },
+    );
+
+    let (stage_node, layers) = (use_node_ref(), use_node_ref());
+    let hands = Hands { layout: layout.clone(), motion: motion.clone(), on_point, on_click: on_click.clone() };
+    use_gestures(&stage_node, hands);
+    let keys = use_keys(&layout, &motion, &on_click);
+    let links = use_node_ref();
     use_written(&links, &layout.arcs);
+    use_fade(&links, &layout.arcs);
+    // After the layers have been written, so that the picture and its place change in one frame.
+    let rest = Rest {
+        stage: layout.stage,
+        transform: layout.transform,
+        default_transform: layout.default_transform,
+    };
+    use_effect_with((rest, motion.clone(), layers.clone()), |(rest, motion, layers)| {
+        if let Some(layers) = layers.cast::<HtmlElement>() {
+            motion.rest_at(layers, *rest);
+        }
+    });
+
+    let by_keys = keys.cursor.map(|place| keyboard::pointed(&layout, place));
+    let shown = by_keys.flatten().or(*pointed);
+    let count_of = |subject| match subject {
+        Subject::Place(place) => layout.symbols.iter().find(|symbol| symbol.place == place).map_or(0, |one| one.count),
+        Subject::Partnership(_) => 1,
+    };
+    let said = keys.cursor.map(|place| announcement(&text, &atlas, place, count_of(Subject::Place(place))));
+    html! {
+        <>
+            <div ref={stage_node} class="map-view" tabindex="0" role="application" aria-label={label(&text, summary)}
+                aria-describedby="map-keys" data-pointing={pointed.is_some().then_some("true")}
+                onkeydown={keys.on_key} onblur={keys.on_blur}>
+                <div ref={layers} class="map-layers">
+                    <div class="map-layer"><LandLayer stage={layout.stage} transform={layout.transform} /></div>
+                    <div class={classes!("map-layer", "map-arcs", shown.is_some().then_some("is-dimmed"))}>
+                        <svg class="map-svg" aria-hidden="true">
+                            <g ref={links} class="links" transform={plane_transform(layout.transform)}
+                                stroke-width={format!("{:.2}", rest_width_px(layout.transform))} />
+                        </svg>
+                    </div>
+                    <div class="map-layer">
+                        <Overlay layout={layout.clone()} shown={shown.map(|shown| shown.subject)} cursor={keys.cursor} />
+                    </div>
+                </div>
+            </div>
+            if let Some(pointed) = shown {
+                <Tip {pointed} shown={count_of(pointed.subject)} width_px={props.size.width_px} />
+            }
+            <ZoomButtons {motion} />
+            <p id="map-keys" class="visually-hidden">{ text.get("map-keys") }</p>
+            <p class="visually-hidden" role="status">{ said }</p>
+        </>
+    }
+}
+
+/// Props of [`Overlay`].
+#[derive(Properties, PartialEq)]
+struct OverlayProps {
+    layout: Layout,
+    shown: Option<Subject>,
+    cursor: Option<crate::model::id::PlaceIx>,
+}
+
+/// The layer that reacts: highlights, dots, names, rings.
+#[component]
+fn Overlay(props: &OverlayProps) -> Html {
+    let (atlas, view) = (use_atlas(), use_view());
+    let layout = &props.layout;
+    let (dots, names) = (use_node_ref(), use_node_ref());
     use_written(&dots, &layout.dots);
     use_written(&names, &layout.names);
+    let opened = match layout.opened {
+        Some(Subject::Partnership(row)) => Some(highlight::opened(&atlas, layout, row, view.colour)),
+        Some(Subject::Place(_)) | None => None,
+    };
+    let ringed = match props.shown {
+        Some(Subject::Place(place)) if props.cursor.is_none() => Some(place),
+        _ => None,
+    };
     html! {
-        <div class="map-layers">
-            <div class="map-layer"><LandLayer stage={layout.stage} transform={layout.transform} /></div>
-            <div class="map-layer">
-                <svg class="map-svg" aria-hidden="true">
-                    <g ref={links} class="links" transform={plane_transform(layout.transform)}
-                        stroke-width={format!("{:.2}", rest_width_px(layout.transform))} />
-                </svg>
-            </div>
-            <div class="map-layer">
-                <svg class="map-svg" aria-hidden="true">
-                    <g ref={dots} />
-                    <g ref={names} class="names" />
-                </svg>
-            </div>
-        </div>
+        <svg class="map-svg" aria-hidden="true">
+            <g>{ opened }</g>
+            <g>{ props.shown.map(|subject| highlight::pointed(&atlas, layout, subject, view.colour)) }</g>
+            <g ref={dots} />
+            <g ref={names} class="names" />
+            <g>
+                { ringed.map(|place| highlight::ring(layout, place, "ring")) }
+                { props.cursor.map(|place| highlight::ring(layout, place, "ring cursor")) }
+            </g>
+        </svg>
     }
+}
+
+/// The permanent name of `subject`.
+fn focus_of(atlas: &Atlas, subject: Subject) -> Focus {
+    match subject {
+        Subject::Place(place) => Focus::Place(atlas.place(place).id.clone()),
+        Subject::Partnership(row) => Focus::Partnership(atlas.partnership(row).id.clone()),
+    }
+}
+
+fn label(text: &Text, summary: Summary) -> AttrValue {
+    text.with(
+        "map-label",
+        [
+            ("partnerships", count(summary.partnerships)),
+            ("homes", count(summary.home_places)),
+            ("partners", count(summary.partners)),
+            ("countries", count(summary.countries)),
+        ],
+    )
 }
