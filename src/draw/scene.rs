@@ -137,7 +137,13 @@ fn circle(symbol: &Symbol, class: String, wider_px: f64) -> Element {
 fn write_circle(data: &mut String, symbol: &Symbol) {
     let (x, y, r) = (symbol.center.x, symbol.center.y, symbol.radius_px);
     // Finer than a tenth: dots are small, and unequal roundings would make them square.
-    let _ = write!(data, "M{:.2} {y:.2}a{r:.2} {r:.2} 0 1 0 {:.2} 0a{r:.2} {r:.2} 0 1 0 -{:.2} 0z", x - r, 2.0 * r, 2.0 * r);
+    let _ = write!(
+        data,
+        "M{:.2} {y:.2}a{r:.2} {r:.2} 0 1 0 {:.2} 0a{r:.2} {r:.2} 0 1 0 -{:.2} 0z",
+        x - r,
+        2.0 * r,
+        2.0 * r
+    );
 }
 
 /// The names, in CSS pixels.

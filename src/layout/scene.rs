@@ -56,7 +56,9 @@ pub fn rest_transform(atlas: &Atlas, map: &PlaneMap, view: &View, stage: Stage) 
         None => None,
         // All of its partnerships, not only those that pass: the map must not move when the filter changes.
         Some(Subject::Place(place)) => map.bounds_of(&atlas.partnerships_of[place.index()], &[place]),
-        Some(Subject::Partnership(row)) => map.bounds_of(&[row], &[atlas.home[row.index()], atlas.partner[row.index()]]),
+        Some(Subject::Partnership(row)) => {
+            map.bounds_of(&[row], &[atlas.home[row.index()], atlas.partner[row.index()]])
+        }
     };
     bounds.map_or(stage.world(), |bounds| stage.fit(bounds.pad(FIT_MARGIN)))
 }

@@ -185,9 +185,8 @@ fn release(element: &Element, hands: &Hands, gesture: &mut Gesture, event: &Even
     let is_touch = event.pointer_type() == "touch";
     let pointed = hands.pointed(at, if is_touch { TOUCH_REACH_PX } else { MOUSE_REACH_PX });
     let now = event.time_stamp();
-    let is_double = gesture
-        .last_click
-        .is_some_and(|(before, place)| now - before < DOUBLE_MS && place.distance(at) < DOUBLE_PX);
+    let is_double =
+        gesture.last_click.is_some_and(|(before, place)| now - before < DOUBLE_MS && place.distance(at) < DOUBLE_PX);
     gesture.last_click = if is_double || pointed.is_some() { None } else { Some((now, at)) };
     if is_double && let Some((stage, live)) = hands.motion.live() {
         let factor = if event.shift_key() { ZOOM_STEP.recip() } else { ZOOM_STEP };
@@ -250,10 +249,8 @@ impl Gesture {
     fn hold(&self) -> (ScreenPoint, f64) {
         match self.down.as_slice() {
             [one, other, ..] => {
-                let middle = ScreenPoint {
-                    x: f64::midpoint(one.at.x, other.at.x),
-                    y: f64::midpoint(one.at.y, other.at.y),
-                };
+                let middle =
+                    ScreenPoint { x: f64::midpoint(one.at.x, other.at.x), y: f64::midpoint(one.at.y, other.at.y) };
                 (middle, one.at.distance(other.at).max(1.0))
             }
             [one] => (one.at, 0.0),

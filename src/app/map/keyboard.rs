@@ -87,7 +87,9 @@ fn next(layout: &Layout, cursor: Option<PlaceIx>, direction: Direction) -> Optio
         Some(from) => next_dot(reachable(layout), from.center, direction),
         None => reachable(layout)
             .filter(|symbol| layout.stage.viewport.is_free(symbol.center))
-            .max_by_key(|symbol| (symbol.tone, symbol.side == Side::Home, symbol.count, std::cmp::Reverse(symbol.place)))
+            .max_by_key(|symbol| {
+                (symbol.tone, symbol.side == Side::Home, symbol.count, std::cmp::Reverse(symbol.place))
+            })
             .map(|symbol| symbol.place),
     }
 }

@@ -82,11 +82,7 @@ fn Map(props: &MapProps) -> Html {
     use_written(&links, &layout.arcs);
     use_fade(&links, &layout.arcs);
     // After the layers have been written, so that the picture and its place change in one frame.
-    let rest = Rest {
-        stage: layout.stage,
-        transform: layout.transform,
-        default_transform: layout.default_transform,
-    };
+    let rest = Rest { stage: layout.stage, transform: layout.transform, default_transform: layout.default_transform };
     use_effect_with((rest, motion.clone(), layers.clone()), |(rest, motion, layers)| {
         if let Some(layers) = layers.cast::<HtmlElement>() {
             motion.rest_at(layers, *rest);

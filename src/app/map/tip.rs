@@ -94,7 +94,8 @@ fn area<'a>(text: &Text, atlas: &'a Atlas, place: PlaceIx) -> &'a str {
     let groupings = atlas.dataset().groupings();
     let own = atlas.place(place).name.in_language(text.language()).text;
     let subdivision = atlas.subdivision[place.index()].filter(|_| atlas.is_home(place));
-    let subdivision = subdivision.map(|row| groupings.subdivisions[usize::from(row)].name.in_language(text.language()).text);
+    let subdivision =
+        subdivision.map(|row| groupings.subdivisions[usize::from(row)].name.in_language(text.language()).text);
     let country = &groupings.countries[usize::from(atlas.country[place.index()])];
     // A province is not in itself.
     subdivision.filter(|name| *name != own).unwrap_or(country.name.in_language(text.language()).text)
