@@ -73,11 +73,23 @@ pub fn dress_document(language: &str, appearance: Option<&str>, title: &str) {
 
 /// Moves the keyboard focus to the element with `id`, without scrolling.
 pub fn focus(id: &str) {
-    if let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+    if let Some(element) = element(id) {
+        focus_element(&element);
     }
+}
+
+/// Moves the keyboard focus to `element`, without scrolling.
+pub fn focus_element(element: &web_sys::Element) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // Unchecked, since elements of SVG take the focus by a method of the same name and are not HTML elements.
+    let _ = element.unchecked_ref::<web_sys::HtmlElement>().focus_with_options(&options);
+}
+
+/// The element with the keyboard focus; `None` when nothing has it.
+pub fn focused_element() -> Option<web_sys::Element> {
+    let document = web_sys::window()?.document()?;
+    document.active_element().filter(|element| element.tag_name() != "BODY")
 }
 
 /// Takes the keyboard focus away from the element with `id`.

@@ -10,6 +10,7 @@ pub mod filter;
 pub mod homes;
 pub mod legend;
 pub mod order;
+pub mod partnership;
 pub mod place;
 pub mod search;
 pub mod statistics;

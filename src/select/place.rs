@@ -3,9 +3,9 @@
 use crate::index::Atlas;
 use crate::model::date::Year;
 use crate::model::id::{ExchangeIx, PartnershipIx, PlaceIx};
-use crate::model::organisation::Organisation;
+use crate::model::organisation::{Organisation, Role};
 use crate::model::theme::Theme;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the panel says of one place.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct PlaceProfile {
     /// Its partnerships, oldest first, undated last.
     pub partnerships: Vec<PartnershipIx>,
     /// How many countries (or, for a foreign place, home places) they reach.
-    pub countries: usize,
+    pub reach: usize,
     /// Year of the first one.
     pub first_year: Option<Year>,
     /// Start years, ascending, one for each dated partnership.
@@ -24,6 +24,8 @@ pub struct PlaceProfile {
     pub undated: usize,
     /// Themes of its exchanges, most first.
     pub themes: Vec<(Theme, usize)>,
+    /// Exchanges without a theme.
+    pub without_theme: usize,
     /// Its exchanges, oldest first, undated last.
     pub exchanges: Vec<ExchangeIx>,
 }
@@ -35,8 +37,8 @@ pub fn profile(atlas: &Atlas, place: PlaceIx) -> PlaceProfile {
         let start = atlas.partnership(*row).start_date;
         (start.is_none(), start.map(|date| (date.earliest(), date.latest())))
     });
-    let others: BTreeSet<u16> =
-        partnerships.iter().map(|row| atlas.country[other_end(atlas, *row, place).index()]).collect();
+    let others: BTreeSet<PlaceIx> = partnerships.iter().map(|row| other_end(atlas, *row, place)).collect();
+    let countries: BTreeSet<u16> = others.iter().map(|other| atlas.country[other.index()]).collect();
     let start_years: Vec<Year> = partnerships.iter().filter_map(|row| atlas.years[row.index()].start).collect();
     let exchanges = atlas.exchanges_of[place.index()].clone();
     let mut themes: Vec<(Theme, usize)> = Theme::ALL
@@ -47,12 +49,13 @@ pub fn profile(atlas: &Atlas, place: PlaceIx) -> PlaceProfile {
     themes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     PlaceProfile {
         place,
-        countries: others.len(),
+        reach: if atlas.is_home(place) { countries.len() } else { others.len() },
         first_year: start_years.first().copied(),
         undated: partnerships.len() - start_years.len(),
         start_years,
         partnerships,
         themes,
+        without_theme: exchanges.iter().filter(|row| atlas.exchange(**row).themes.is_empty()).count(),
         exchanges,
     }
 }
@@ -78,4 +81,39 @@ pub fn organisations(atlas: &Atlas, place: PlaceIx) -> Vec<&Organisation> {
             && atlas.place(other).admin_level == crate::model::place::AdminLevel::Province
     };
     of(&is_seat)
+}
+
+/// Friendship associations of the whole home country.
+///
+/// Other organisations without a place are those of a region that is not itself in the data, so they are not national.
+pub fn national_associations(atlas: &Atlas) -> Vec<&Organisation> {
+    let is_national = |one: &&Organisation| one.place.is_none() && one.role == Role::FriendshipAssociation;
+    atlas.dataset().organisations().iter().filter(is_national).collect()
+}
+
+/// One partnership on the strip of start years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StartDot {
+    /// The partnership.
+    pub partnership: PartnershipIx,
+    /// Its column; `None` is the column of the undated.
+    pub year: Option<Year>,
+    /// How many stand below it in its column.
+    pub level: usize,
+}
+
+/// Where each of `partnerships` stands when those of one year are stacked, in the order given.
+///
+/// # Shape
+/// returns: one dot for each partnership, in the same order
+pub fn start_dots(atlas: &Atlas, partnerships: &[PartnershipIx]) -> Vec<StartDot> {
+    let mut heights: BTreeMap<Option<Year>, usize> = BTreeMap::new();
+    let dot = |row: &PartnershipIx| {
+        let year = atlas.years[row.index()].start;
+        let height = heights.entry(year).or_default();
+        let level = *height;
+        *height += 1;
+        StartDot { partnership: *row, year, level }
+    };
+    partnerships.iter().map(dot).collect()
 }

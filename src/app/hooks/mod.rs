@@ -11,6 +11,7 @@ use crate::index::Atlas;
 use crate::model::id::{PartnershipIx, PlaceIx};
 use crate::select::homes;
 use crate::select::order::{self, Column, Direction};
+use crate::select::place::{self, PlaceProfile};
 use crate::select::statistics::{self, Statistics};
 use crate::select::summary::{self, Summary};
 use crate::select::timeline::{self, Histogram};
@@ -123,4 +124,11 @@ pub fn use_sorted_rows(column: Column, direction: Direction) -> Shared<Vec<Partn
 pub fn use_statistics() -> Shared<Statistics> {
     let atlas = use_atlas();
     Shared(use_memo(atlas, |atlas| statistics::statistics(atlas)))
+}
+
+/// What the panel says of `place`.
+#[hook]
+pub fn use_profile(place: PlaceIx) -> Shared<PlaceProfile> {
+    let atlas = use_atlas();
+    Shared(use_memo((atlas, place), |(atlas, place)| place::profile(atlas, *place)))
 }
