@@ -132,7 +132,7 @@ load-slow = Still loading: the connection is slow.
 load-open-file = Open the data file
 load-open-file-instead = Open the data file instead
 load-retry = Try again
-load-failed = The partnerships could not be loaded
+load-failed = The data could not be loaded
 load-failed-network = The map is ready, but the data file could not be reached. Check your connection and try again.
 load-failed-status = The map is ready, but the server did not send the data file. Try again in a moment.
 load-failed-stalled = The map is ready, but for 20 seconds nothing arrived. Check your connection and try again.
@@ -207,7 +207,7 @@ data-confidence-medium = Read in one good source.
 data-confidence-low = Read in a copy whose original was not opened, or pieced together. Check it before you cite it.
 data-conflicts = Where sources disagree on a date, the panel of the partnership shows both.
 data-themes-title = Where the themes come from
-data-themes = Agreements seldom name a subject. Themes are taken from recorded exchanges only: school visits, exhibitions, joint research and the like. { $count ->
+data-themes = Themes are taken from recorded exchanges only: school visits, exhibitions, joint research and the like. { $count ->
     [one] { $count } partnership has
    *[other] { $count } partnerships have
 } at least one; for the other { $others } the theme is “Not recorded”, which says nothing about what they do.

@@ -3,12 +3,8 @@
 use super::skeleton::{BarSkeleton, Pulse, TimelineSkeleton};
 use crate::app::hooks::{use_text, use_view};
 use crate::app::load_state::{DATASET_URL, LoadFailure};
-use crate::browser::environment;
 use crate::state::view::Page;
 use yew::prelude::*;
-
-/// Identifier of the button that tries again.
-const RETRY: &str = "load-retry";
 
 /// Props of [`Failed`].
 #[derive(Properties, PartialEq)]
@@ -23,8 +19,6 @@ pub struct FailedProps {
 #[component]
 pub fn Failed(props: &FailedProps) -> Html {
     let (text, page) = (use_text(), use_view().page);
-    // The one thing to do gets the focus: a retry takes the button away, and a new failure brings it back.
-    use_effect_with((), |()| environment::focus(RETRY));
     let retry = {
         let on_retry = props.on_retry.clone();
         move |_| on_retry.emit(())
@@ -37,7 +31,7 @@ pub fn Failed(props: &FailedProps) -> Html {
                     <h2>{ text.get("load-failed") }</h2>
                     <p>{ text.get(props.failure.message_key()) }</p>
                     <div class="actions">
-                        <button id={RETRY} class="button primary" onclick={retry}>{ text.get("load-retry") }</button>
+                        <button class="button primary" onclick={retry}>{ text.get("load-retry") }</button>
                         <a class="button" href={DATASET_URL}>{ text.get("load-open-file-instead") }</a>
                     </div>
                     <p class="detail"><bdi>{ props.failure.detail() }</bdi></p>
