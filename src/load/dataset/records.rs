@@ -47,10 +47,13 @@ pub struct RawMetadata {
     #[serde(default, skip_serializing_if = "Label::is_empty")]
     pub coverage: Label,
     /// Version of the data.
+    #[serde(default)]
     pub version: String,
     /// Day of the last change, `YYYY-MM-DD`.
+    #[serde(default)]
     pub modified: String,
     /// SPDX identifier of the licence.
+    #[serde(default)]
     pub license: String,
     /// Who must be named.
     #[serde(default, skip_serializing_if = "Label::is_empty")]
