@@ -5,6 +5,7 @@
 
 pub mod element;
 pub mod path;
+pub mod rects;
 pub mod scene;
 #[cfg(feature = "ui")]
 pub mod surface;

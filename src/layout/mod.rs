@@ -13,3 +13,4 @@ pub mod label_text;
 pub mod labels;
 pub mod scene;
 pub mod symbols;
+pub mod timeline;

@@ -12,6 +12,7 @@ pub mod legend;
 pub mod order;
 pub mod partnership;
 pub mod place;
+pub mod playback;
 pub mod search;
 pub mod statistics;
 pub mod summary;

@@ -45,11 +45,19 @@ impl Histogram {
 
 /// Counts the partnerships that pass every facet but the years: what the time axis lets one choose from.
 pub fn histogram(atlas: &Atlas, filter: &Filter, colour: ColourBy) -> Histogram {
+    count(atlas, &rows_ignoring(atlas, filter, Facet::Years), colour)
+}
+
+/// Counts `rows` by the year in which they began.
+///
+/// # Shape
+/// returns: the years of the whole file, whichever rows are counted
+pub fn count(atlas: &Atlas, rows: &[PartnershipIx], colour: ColourBy) -> Histogram {
     let classes = classes(atlas, colour);
     let (first, last) = atlas.year_bounds().unwrap_or((0, -1));
     let mut bars: Vec<Bar> = (first..=last).map(|year| Bar { year, counts: vec![0; classes.len()] }).collect();
     let mut undated = vec![0; classes.len()];
-    for row in rows_ignoring(atlas, filter, Facet::Years) {
+    for &row in rows {
         let class = position(&classes, atlas, row, colour);
         match atlas.years[row.index()].start {
             Some(year) => bars[usize::try_from(year - first).expect("`first` is the least year")].counts[class] += 1,

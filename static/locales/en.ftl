@@ -537,3 +537,58 @@ panel-copied-link = Link copied
 panel-copied-reference = Reference copied
 panel-copy-refused = The browser does not allow copying here. Copy it by hand:
 panel-copy-by-hand = Text to copy
+
+## Timeline
+timeline-label = Years
+timeline-play = Play through the years
+timeline-pause = Pause
+timeline-resume = Go on
+timeline-play-hint = Shows the partnerships year after year (Space)
+timeline-range = { $first }–{ $last }
+timeline-all-years = All years
+timeline-founded = Year founded
+timeline-in-force = In force
+timeline-mode = What the years mean
+timeline-mode-founded = Founded in
+timeline-mode-in-force = In force during
+timeline-mode-founded-hint = Partnerships that began in the chosen years
+timeline-mode-in-force-hint = Partnerships in force at some time in the chosen years: begun by then, and with no recorded end before
+timeline-chart = New partnerships by year, { $first } to { $last }.
+timeline-peak =
+    { $n ->
+        [one] { $n } new partnership in { $year }
+       *[other] { $n } new partnerships in { $year }
+    }
+timeline-year =
+    { $n ->
+        [one] { $n } new partnership in { $year }
+       *[other] { $n } new partnerships in { $year }
+    }
+timeline-year-so-far =
+    { $n ->
+        [one] { $n } new partnership in { $year } so far
+       *[other] { $n } new partnerships in { $year } so far
+    }
+timeline-year-chosen = { $n } of them chosen
+timeline-first-year = First year
+timeline-last-year = Last year
+timeline-from = from { $year }
+timeline-to = to { $year }
+timeline-undated-only =
+    { $n ->
+        [one] Show only the { $n } partnership without a recorded date
+       *[other] Show only the { $n } partnerships without a recorded date
+    }
+timeline-undated-add =
+    { $n ->
+        [one] Also show the { $n } partnership without a recorded date
+       *[other] Also show the { $n } partnerships without a recorded date
+    }
+timeline-undated-remove =
+    { $n ->
+        [one] Leave out the { $n } partnership without a recorded date
+       *[other] Leave out the { $n } partnerships without a recorded date
+    }
+timeline-undated-release = Show all partnerships again
+timeline-bands = Periods
+timeline-all = All

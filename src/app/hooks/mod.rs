@@ -17,6 +17,7 @@ use crate::select::summary::{self, Summary};
 use crate::select::timeline::{self, Histogram};
 use crate::select::tree::{self, TreeOption};
 use crate::select::{colour::ColourClass, filter};
+use crate::state::filter::Facet;
 use crate::state::view::View;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -71,13 +72,21 @@ pub fn use_summary() -> Summary {
     *use_memo((atlas, rows), |(atlas, rows)| summary::summary(atlas, rows))
 }
 
-/// New partnerships for each year.
+/// New partnerships for each year, whichever years are chosen.
 #[hook]
 pub fn use_histogram() -> Shared<Histogram> {
     let (atlas, view) = (use_atlas(), use_view());
-    Shared(use_memo((atlas, view.filter.clone(), view.colour), |(atlas, filter, colour)| {
+    let filter = view.filter.without(Facet::Years);
+    Shared(use_memo((atlas, filter, view.colour), |(atlas, filter, colour)| {
         timeline::histogram(atlas, filter, *colour)
     }))
+}
+
+/// The partnerships that pass the filter, by year: the part of [`use_histogram`] that the chosen years keep.
+#[hook]
+pub fn use_chosen_histogram() -> Shared<Histogram> {
+    let (atlas, rows, colour) = (use_atlas(), use_rows(), use_view().colour);
+    Shared(use_memo((atlas, rows, colour), |(atlas, rows, colour)| timeline::count(atlas, rows, *colour)))
 }
 
 /// Entries of the legend.

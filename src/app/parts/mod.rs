@@ -1,6 +1,7 @@
 //! Small pieces that several parts of the page use: icons, names, dates, labels of colours, pop-ups.
 
 pub mod date;
+pub mod geometry;
 pub mod icon;
 pub mod label;
 pub mod modal;
