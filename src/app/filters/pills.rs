@@ -83,7 +83,7 @@ pub(super) fn badge(text: &Text, chosen: usize) -> Html {
     }
     html! {
         <>
-            <span class="badge num" aria-hidden="true">{ chosen }</span>
+            <span class="count-badge num" aria-hidden="true">{ chosen }</span>
             <span class="visually-hidden">{ text.with("filters-chosen", [("n", count(chosen))]) }</span>
         </>
     }

@@ -78,7 +78,9 @@ pub(super) fn ResultSentence() -> Html {
     let (atlas, view, text, dispatch) = (use_atlas(), use_view(), use_text(), use_dispatch());
     let (rows, summary) = (use_rows(), use_summary());
     let is_filtered = view.filter.active().next().is_some();
-    let sentence = match &view.focus {
+    // The table lists all that passes, whatever was opened on the map.
+    let focus = view.focus.as_ref().filter(|_| view.page == Page::Map);
+    let sentence = match focus {
         Some(Focus::Place(id)) => Sentence::of_place(&atlas, &rows, id, text.language(), is_filtered),
         Some(Focus::Partnership(id)) if atlas.partnership_row(id).is_some() => {
             return html! {
