@@ -20,6 +20,9 @@ const OUTLINE_MARGIN: f64 = 1.0;
 const MIN_STAGE_PX: f64 = 40.0;
 /// Closest that a fit to a selection goes by itself, as a zoom.
 const MAX_FIT_ZOOM: f64 = 4.0;
+/// A fit that would be closer than the world by less than this shows the world: a few more pixels are not worth a
+/// continent cut off.
+const MIN_FIT_ZOOM: f64 = 1.25;
 
 /// A point on the stage.
 ///
@@ -165,7 +168,7 @@ impl Stage {
     pub fn fit(self, bounds: Bounds) -> Transform {
         let world = self.world().scale;
         let fitted = self.fit_scale(bounds, MAX_FIT_ZOOM * world);
-        if fitted.scale <= world * (1.0 + 1e-9) { self.world() } else { self.clamped(fitted) }
+        if fitted.scale < world * MIN_FIT_ZOOM { self.world() } else { self.clamped(fitted) }
     }
 
     fn fit_scale(self, bounds: Bounds, max: f64) -> Transform {

@@ -192,3 +192,96 @@ pub fn next_dot<'a>(
         .min_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)))
         .map(|(_, place)| place)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geo::lon_lat::LonLat;
+    use crate::geo::projection::EqualEarth;
+    use crate::layout::arcs::curve;
+    use crate::layout::symbols::{Side, Tone};
+    use proptest::prelude::*;
+
+    fn map(ends: &[((f64, f64), (f64, f64))]) -> PlaneMap {
+        let projection = EqualEarth::new(155.0);
+        let at = |(lon, lat): (f64, f64)| LonLat::new(lon, lat).unwrap();
+        let curves = ends.iter().map(|(from, to)| curve(at(*from), at(*to), projection)).collect();
+        PlaneMap { projection, points: Vec::new(), curves }
+    }
+
+    fn rows(count: usize) -> Vec<PartnershipIx> {
+        (0..count).map(PartnershipIx::from_index).collect()
+    }
+
+    fn dot(place: u32, x: f64, y: f64, radius_px: f64) -> Symbol {
+        let center = ScreenPoint { x, y };
+        Symbol { place: PlaceIx(place), center, radius_px, side: Side::Home, tone: Tone::Full, class: None, count: 1 }
+    }
+
+    /// Every segment, measured.
+    fn by_force(map: &PlaneMap, rows: &[PartnershipIx], point: PlanePoint, reach: f64) -> Option<PartnershipIx> {
+        let all: Vec<Segment> = rows
+            .iter()
+            .filter_map(|row| map.curve(*row).map(|curve| (*row, curve)))
+            .flat_map(|(row, curve)| segments(row, curve))
+            .collect();
+        nearest_of(all.iter(), point, reach)
+    }
+
+    fn place() -> impl Strategy<Value = (f64, f64)> {
+        (-180.0..180.0_f64, -60.0..75.0_f64)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn the_grid_answers_as_measuring_every_arc_does(
+            ends in prop::collection::vec((place(), place()), 0..40),
+            points in prop::collection::vec((-760.0..760.0_f64, -380.0..380.0_f64), 40),
+            reach in 0.0..60.0_f64,
+        ) {
+            let map = map(&ends);
+            let rows = rows(ends.len());
+            let index = ArcIndex::new(&map, &rows);
+            for (x, y) in points {
+                let point = PlanePoint { x, y };
+                prop_assert_eq!(index.nearest(point, reach), by_force(&map, &rows, point, reach));
+            }
+        }
+    }
+
+    #[test]
+    fn no_arcs_are_never_hit() {
+        let index = ArcIndex::new(&map(&[]), &[]);
+        assert_eq!(index.nearest(PlanePoint::default(), 1e6), None);
+    }
+
+    #[test]
+    fn a_point_on_a_curve_hits_it_and_one_beyond_reach_does_not() {
+        let map = map(&[((121.5, 31.2), (-118.2, 34.1))]);
+        let index = ArcIndex::new(&map, &rows(1));
+        let top = map.curves[0].unwrap().at(0.5);
+        assert_eq!(index.nearest(top, 1.0), Some(PartnershipIx(0)));
+        assert_eq!(index.nearest(PlanePoint { x: top.x, y: top.y - 5.0 }, 4.0), None);
+    }
+
+    #[test]
+    fn the_nearest_dot_wins_and_the_upper_one_of_two_in_one_place() {
+        let dots = [dot(0, 0.0, 0.0, 10.0), dot(1, 8.0, 0.0, 3.0), dot(2, 8.0, 0.0, 2.0)];
+        let at = |x, y| nearest_dot(&dots, ScreenPoint { x, y });
+        assert_eq!(at(1.0, 0.0), Some(PlaceIx(0)));
+        assert_eq!(at(7.0, 0.0), Some(PlaceIx(2)));
+        assert_eq!(at(0.0, 13.9), Some(PlaceIx(0)));
+        assert_eq!(at(0.0, 14.1), None);
+    }
+
+    #[test]
+    fn arrows_prefer_what_is_near_and_straight_ahead() {
+        let dots = [dot(0, 0.0, 0.0, 3.0), dot(1, 10.0, 1.0, 3.0), dot(2, 6.0, 6.0, 3.0), dot(3, -5.0, 0.0, 3.0)];
+        let next = |direction| next_dot(&dots, ScreenPoint::default(), direction);
+        assert_eq!(next(Direction::Right), Some(PlaceIx(1)));
+        assert_eq!(next(Direction::Down), Some(PlaceIx(2)));
+        assert_eq!(next(Direction::Left), Some(PlaceIx(3)));
+        assert_eq!(next(Direction::Up), None);
+    }
+}

@@ -10,6 +10,7 @@ use super::label_text::{Weight, width_px};
 use super::symbols::{Side, Symbol, Tone};
 use crate::index::{Atlas, NO_REGION};
 use crate::model::id::PlaceIx;
+use crate::model::place::AdminLevel;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Space to the left and right of a name.
@@ -144,7 +145,7 @@ pub fn labels(
     };
     let mut placed = Vec::new();
     let mut count = Limits { home: 0, partner: 0 };
-    for symbol in candidates(atlas, symbols, zoom, is_opened) {
+    for symbol in candidates(atlas, symbols, zoom, is_opened, language) {
         let (kind, counter, limit) = match symbol.side {
             Side::Home => (LabelKind::Home, &mut count.home, limits.home),
             Side::Partner => (LabelKind::Partner, &mut count.partner, limits.partner),
@@ -157,7 +158,7 @@ pub fn labels(
             (Tone::Opened, _, _) => usize::MAX,
             (_, Form::Phone, LabelKind::Home) => 40,
             (_, Form::Phone, LabelKind::Partner) => 1,
-            (_, Form::Tablet | Form::Desktop, LabelKind::Home) => 3,
+            (_, Form::Tablet | Form::Desktop, LabelKind::Home) => 8,
             (_, Form::Tablet | Form::Desktop, LabelKind::Partner) => 2,
         };
         let name = atlas.place(symbol.place).name.in_language(language);
@@ -180,7 +181,7 @@ pub fn labels(
 }
 
 /// Dots that may be named, most important first.
-fn candidates<'a>(atlas: &Atlas, symbols: &'a [Symbol], zoom: f64, is_opened: bool) -> Vec<&'a Symbol> {
+fn candidates<'a>(atlas: &Atlas, symbols: &'a [Symbol], zoom: f64, is_opened: bool, language: &str) -> Vec<&'a Symbol> {
     let named = || symbols.iter().filter(|symbol| symbol.tone >= Tone::Full);
     let mut home: Vec<&Symbol> = named().filter(|symbol| symbol.side == Side::Home).collect();
     home.sort_by_key(|symbol| (std::cmp::Reverse((symbol.tone, symbol.count)), symbol.place));
@@ -195,7 +196,16 @@ fn candidates<'a>(atlas: &Atlas, symbols: &'a [Symbol], zoom: f64, is_opened: bo
         });
     }
     let mut partners: Vec<&Symbol> = named().filter(|symbol| symbol.side == Side::Partner).collect();
-    partners.sort_by_key(|symbol| (std::cmp::Reverse((symbol.tone, symbol.count)), symbol.place));
+    // Of equals, the better documented, then cities before the provinces around them, then short names: they fit.
+    partners.sort_by_key(|symbol| {
+        let place = atlas.place(symbol.place);
+        (
+            std::cmp::Reverse((symbol.tone, symbol.count, atlas.exchanges_of[symbol.place.index()].len())),
+            place.admin_level != AdminLevel::City,
+            place.name.in_language(language).text.chars().count(),
+            symbol.place,
+        )
+    });
     // One of each area first, then the second of each: the busiest area must not take all the names.
     let mut ranks: BTreeMap<usize, usize> = BTreeMap::new();
     let mut ranked: Vec<(usize, &Symbol)> = partners
@@ -208,7 +218,8 @@ fn candidates<'a>(atlas: &Atlas, symbols: &'a [Symbol], zoom: f64, is_opened: bo
             (if symbol.tone == Tone::Opened { 0 } else { *rank }, symbol)
         })
         .collect();
-    ranked.sort_by_key(|(rank, symbol)| (*rank, std::cmp::Reverse(symbol.count), symbol.place));
+    // The sort is stable: within one rank the order stays.
+    ranked.sort_by_key(|(rank, symbol)| (*rank, std::cmp::Reverse(symbol.count)));
     // What is opened comes before all else.
     let mut all: Vec<&Symbol> = home.into_iter().chain(ranked.into_iter().map(|(_, symbol)| symbol)).collect();
     all.sort_by_key(|symbol| symbol.tone != Tone::Opened);

@@ -23,6 +23,10 @@ const BESIDE_OPENED: f64 = 0.6;
 const WORLD_FACTOR: (f64, f64) = (0.72, 1.25);
 /// The same on a phone, whatever the size.
 const PHONE_FACTOR: f64 = 0.5;
+/// Up to this many home places have dots of full size in the view of the world; more get smaller ones, down to a share,
+/// so that they can be told apart where they are densest.
+const FULL_SIZE_HOMES: f64 = 60.0;
+const MIN_CROWD_FACTOR: f64 = 0.7;
 /// Zooming in makes dots at most this much larger.
 const MAX_ZOOM_FACTOR: f64 = 1.7;
 /// Dots whose center is this far outside of the stage are left out, in CSS pixels; nearer ones show while dragging.
@@ -102,13 +106,21 @@ pub fn radius_factor(stage: Stage, transform: Transform) -> f64 {
     world * stage.zoom(transform).sqrt().clamp(1.0, MAX_ZOOM_FACTOR)
 }
 
+/// By what radii are multiplied where many home places lie close together; zooming in parts them.
+#[expect(clippy::cast_precision_loss, reason = "counts are far below 2⁵³")]
+fn crowd_factor(homes: usize, zoom: f64) -> f64 {
+    let room = FULL_SIZE_HOMES * zoom.max(1.0);
+    (room / (homes as f64).max(room)).sqrt().max(MIN_CROWD_FACTOR)
+}
+
 /// The dots of all places on the stage that have any partnership.
 ///
 /// # Shape
 /// returns: in the order of drawing: ghosts, partners, home places from large to small, and last what is opened
 pub fn symbols(atlas: &Atlas, map: &PlaneMap, marked: Marked, stage: Stage, transform: Transform) -> Vec<Symbol> {
-    let factor = radius_factor(stage, transform);
     let all = counts(atlas, marked.rows);
+    let homes = (0..all.len()).filter(|index| all[*index] > 0 && atlas.is_home(PlaceIx::from_index(*index))).count();
+    let factor = radius_factor(stage, transform) * crowd_factor(homes, stage.zoom(transform));
     let chosen = marked.opened.map(|(opened, rows)| (opened, counts(atlas, rows)));
     let view = stage.viewport;
     let mut symbols: Vec<Symbol> = (0..all.len())
