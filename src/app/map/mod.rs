@@ -98,7 +98,7 @@ fn Map(props: &MapProps) -> Html {
     let said = keys.cursor.map(|place| announcement(&text, &atlas, place, count_of(Subject::Place(place))));
     html! {
         <>
-            <div ref={stage_node} class="map-view" tabindex="0" role="application" aria-label={label(&text, summary)}
+            <div ref={stage_node} id="map" class="map-view" tabindex="0" role="application" aria-label={label(&text, summary)}
                 aria-describedby="map-keys" data-pointing={pointed.is_some().then_some("true")}
                 onkeydown={keys.on_key} onblur={keys.on_blur}>
                 <div ref={layers} class="map-layers">

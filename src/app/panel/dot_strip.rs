@@ -28,8 +28,8 @@ const AXIS_PX: f64 = 20.0;
 const UNDATED_SHARE: f64 = 0.18;
 /// Room left at both ends of the axis, so that the first and last dots are whole.
 const END_SHARE: f64 = 0.012;
-/// A decade is named when it is this far from both ends, whose years are always named.
-const LABEL_GAP_YEARS: Year = 7;
+/// A decade is named when it is this share of the width away from both ends, whose years are always named.
+const LABEL_GAP_SHARE: f64 = 0.125;
 
 /// Props of [`DotStrip`].
 #[derive(Properties, PartialEq)]
@@ -207,10 +207,10 @@ impl Scale {
         if self.first == self.last {
             return vec![(self.first, "start")];
         }
+        let year_share = (1.0 - self.left) / f64::from(self.last - self.first);
+        let has_room = |years: Year| f64::from(years) * year_share >= LABEL_GAP_SHARE;
         let decades = (self.first..=self.last)
-            .filter(|year| {
-                year % 10 == 0 && year - self.first >= LABEL_GAP_YEARS && self.last - year >= LABEL_GAP_YEARS
-            })
+            .filter(|year| year % 10 == 0 && has_room(year - self.first) && has_room(self.last - year))
             .map(|year| (year, "middle"));
         [(self.first, "start")].into_iter().chain(decades).chain([(self.last, "end")]).collect()
     }
@@ -237,6 +237,9 @@ mod tests {
     fn the_ends_of_the_axis_are_always_named_and_decades_where_there_is_room() {
         let years: Vec<Year> = scale(1973, 2026).labels().into_iter().map(|(year, _)| year).collect();
         assert_eq!(years, [1973, 1980, 1990, 2000, 2010, 2026]);
+        let beside_undated = Scale { left: UNDATED_SHARE, ..scale(1973, 2026) };
+        let years: Vec<Year> = beside_undated.labels().into_iter().map(|(year, _)| year).collect();
+        assert_eq!(years, [1973, 1990, 2000, 2010, 2026]);
         assert_eq!(scale(1985, 1985).labels().len(), 1);
     }
 

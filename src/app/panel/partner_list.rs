@@ -175,7 +175,7 @@ fn badges(text: &Text, partnership: &Partnership) -> Html {
     }
     html! {
         <span class="partner-badges">
-            { for words.into_iter().map(|word| html! { <>{ " " }<span class="badge">{ word }</span></> }) }
+            { for words.into_iter().map(|word| html! { <>{ " " }<span class="partner-badge">{ word }</span></> }) }
         </span>
     }
 }
