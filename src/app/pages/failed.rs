@@ -34,7 +34,7 @@ pub fn Failed(props: &FailedProps) -> Html {
                         <button class="button primary" onclick={retry}>{ text.get("load-retry") }</button>
                         <a class="button" href={DATASET_URL}>{ text.get("load-open-file-instead") }</a>
                     </div>
-                    <p class="detail"><bdi>{ props.failure.detail() }</bdi></p>
+                    <p class="detail"><bdi lang="en">{ props.failure.detail() }</bdi></p>
                 </section>
             </main>
             if page == Page::Map {

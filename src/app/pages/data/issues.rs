@@ -1,5 +1,6 @@
 //! What was wrong in the file.
 
+use super::reason::reason;
 use crate::app::hooks::use_text;
 use crate::app::shared::Shared;
 use crate::app::text::{count, string};
@@ -60,8 +61,7 @@ fn IssueTable(props: &IssuesProps) -> Html {
                                     { text.with("data-issues-row", [("row", string(&row))]) }{ " " }
                                     <bdi>{ issue.id.clone() }</bdi></td>
                                 <td class="nowrap">{ text.get(severity) }</td>
-                                // The reason quotes the file and is written for whoever mends it.
-                                <td><bdi lang="en">{ issue.problem.to_string() }</bdi></td>
+                                <td><bdi>{ reason(&text, &issue.problem) }</bdi></td>
                             </tr>
                         }
                     }) }

@@ -3,6 +3,7 @@
 mod belt_and_road;
 mod breakdown;
 mod issues;
+mod reason;
 mod terms;
 
 use crate::app::hooks::{use_atlas, use_statistics, use_text};
