@@ -112,17 +112,19 @@ fn Table(props: &TableProps) -> Html {
         Some(Focus::Partnership(id)) => atlas.partnership_row(id),
         Some(Focus::Place(_)) | None => None,
     };
+    // Every child has a key: a single one without makes Yew replace all rows when the window moves, and with them the row
+    // that has the focus.
+    let shown = rows[window.rows.clone()].iter().zip(window.rows.clone()).map(|(row, position)| {
+        let (row, is_open) = (*row, open == Some(*row));
+        html! { <Row key={row.0} {row} {position} {is_open} on_open={on_open.clone()} /> }
+    });
     html! {
         <div class="table-scroll" role="region" aria-label={text.get("table-title")} tabindex="0">
             <table class="table" role="table" aria-label={text.get("table-title")}
                 aria-rowcount={(rows.len() + 1).to_string()}>
                 <Head sorting={props.sorting} on_sort={props.on_sort.clone()} />
                 <tbody ref={body} role="rowgroup">
-                    { spacer(window.before_px) }
-                    { for rows[window.rows.clone()].iter().zip(window.rows.clone()).map(|(row, position)| html! {
-                        <Row key={row.0} row={*row} {position} is_open={open == Some(*row)} on_open={on_open.clone()} />
-                    }) }
-                    { spacer(window.after_px) }
+                    { for spacer("before", window.before_px).into_iter().chain(shown).chain(spacer("after", window.after_px)) }
                 </tbody>
             </table>
         </div>
@@ -131,13 +133,11 @@ fn Table(props: &TableProps) -> Html {
 
 /// Keeps the place of rows that are not in the document. An SVG has its height in an attribute, where the content policy
 /// would refuse a style.
-fn spacer(height_px: u32) -> Html {
-    if height_px == 0 {
-        return Html::default();
-    }
-    html! {
-        <tr class="spacer" aria-hidden="true">
+fn spacer(key: &'static str, height_px: u32) -> Option<Html> {
+    let spacer = html! {
+        <tr {key} class="spacer" aria-hidden="true">
             <td colspan={head::COLUMNS.len().to_string()}><svg width="1" height={height_px.to_string()} /></td>
         </tr>
-    }
+    };
+    (height_px > 0).then_some(spacer)
 }
