@@ -60,6 +60,11 @@ impl ScreenRect {
         Self { left: center.x - radius, top: center.y - radius, right: center.x + radius, bottom: center.y + radius }
     }
 
+    /// Whether `point` is inside.
+    pub fn contains(self, point: ScreenPoint) -> bool {
+        self.left < point.x && point.x < self.right && self.top < point.y && point.y < self.bottom
+    }
+
     /// Whether the two overlap; touching sides do not.
     pub fn overlaps(self, other: Self) -> bool {
         self.left < other.right && self.right > other.left && self.top < other.bottom && self.bottom > other.top

@@ -13,6 +13,10 @@ use crate::model::id::{PartnershipIx, PlaceIx};
 
 /// Segments of one curve: a chord is then at most a fifth of a plane unit off the longest curve.
 const SEGMENTS: u32 = 32;
+/// The same when there are more curves than [`MANY_CURVES`]: memory counts then, and so dense a map is pointed at
+/// less exactly.
+const FEW_SEGMENTS: u32 = 12;
+const MANY_CURVES: usize = 4000;
 /// Side of a cell of the grid, in plane units.
 const CELL: f64 = 12.0;
 /// How much further than its radius a dot catches the pointer, in CSS pixels.
@@ -47,10 +51,11 @@ impl ArcIndex {
     /// # Cost
     /// O(rows), about a microsecond each
     pub fn new(map: &PlaneMap, rows: &[PartnershipIx]) -> Self {
+        let count = if rows.len() > MANY_CURVES { FEW_SEGMENTS } else { SEGMENTS };
         let segments: Vec<Segment> = rows
             .iter()
             .filter_map(|row| map.curve(*row).map(|curve| (*row, curve)))
-            .flat_map(|(row, curve)| segments(row, curve))
+            .flat_map(|(row, curve)| segments(row, curve, count))
             .collect();
         let ends = segments.iter().flat_map(|segment| [segment.from, segment.to]);
         let origin = PlanePoint::default();
@@ -121,9 +126,9 @@ impl Segment {
     }
 }
 
-fn segments(row: PartnershipIx, curve: Curve) -> impl Iterator<Item = Segment> {
-    let at = move |step: u32| curve.at(f64::from(step) / f64::from(SEGMENTS));
-    (0..SEGMENTS).map(move |step| Segment { from: at(step), to: at(step + 1), row })
+fn segments(row: PartnershipIx, curve: Curve, count: u32) -> impl Iterator<Item = Segment> {
+    let at = move |step: u32| curve.at(f64::from(step) / f64::from(count));
+    (0..count).map(move |step| Segment { from: at(step), to: at(step + 1), row })
 }
 
 fn nearest_of<'a>(segments: impl Iterator<Item = &'a Segment>, point: PlanePoint, reach: f64) -> Option<PartnershipIx> {
@@ -223,7 +228,7 @@ mod tests {
         let all: Vec<Segment> = rows
             .iter()
             .filter_map(|row| map.curve(*row).map(|curve| (*row, curve)))
-            .flat_map(|(row, curve)| segments(row, curve))
+            .flat_map(|(row, curve)| segments(row, curve, SEGMENTS))
             .collect();
         nearest_of(all.iter(), point, reach)
     }

@@ -4,7 +4,7 @@
 //! covers the fewest dots, and is left out when none keeps clear of chrome, of the names before it, and of more than
 //! a few dots.
 
-use super::camera::Viewport;
+use super::camera::{ScreenPoint, Viewport};
 use super::chrome::{Form, ScreenRect};
 use super::label_text::{Weight, width_px};
 use super::symbols::{Side, Symbol, Tone};
@@ -29,6 +29,12 @@ const DIAGONAL: (f64, f64) = (0.75, 0.6);
 const COVER_COST: f64 = 5.0;
 /// Home places that the view of the world may name, besides the first of each region.
 const WORLD_HUBS: usize = 10;
+/// Home places with most partnerships, which are named though their names cover many dots.
+const GREAT_HUBS: usize = 4;
+/// Ring around a dot that counts as part of it.
+const DOT_MARGIN_PX: f64 = 0.5;
+/// A name over an arc of what is opened is as bad as this many steps down the list of anchors, for each sample of it.
+const ARC_COST: f64 = 1.5;
 /// Zoom from which more names are wanted, and zoom from which all are.
 const MORE_ZOOM: f64 = 2.0;
 const ALL_ZOOM: f64 = 4.0;
@@ -117,6 +123,7 @@ pub fn limits(width_px: f64, zoom: f64) -> Limits {
 /// # Shape
 /// - `symbols`: in the order of drawing
 /// - `blocked`: rectangles to keep clear of
+/// - `arcs`: points along arcs that should rather stay uncovered
 /// - returns: in the order in which they were placed; no two overlap
 pub fn labels(
     atlas: &Atlas,
@@ -124,6 +131,7 @@ pub fn labels(
     viewport: Viewport,
     zoom: f64,
     blocked: &[ScreenRect],
+    arcs: &[ScreenPoint],
     language: &str,
 ) -> Vec<Label> {
     let form = Form::of_width(viewport.width_px);
@@ -137,11 +145,8 @@ pub fn labels(
     let mut room = Room {
         viewport,
         taken: blocked.to_vec(),
-        dots: symbols
-            .iter()
-            .filter(|symbol| symbol.tone >= Tone::Full)
-            .map(|symbol| (symbol.place, ScreenRect::around(symbol.center, symbol.radius_px + 0.5)))
-            .collect(),
+        arcs: arcs.to_vec(),
+        dots: Dots::new(symbols.iter().filter(|symbol| symbol.tone >= Tone::Full)),
     };
     let mut placed = Vec::new();
     let mut count = Limits { home: 0, partner: 0 };
@@ -154,11 +159,18 @@ pub fn labels(
             continue;
         }
         // The hubs stand where dots are densest; without their names the map says nothing.
+        let is_great = *counter < GREAT_HUBS;
         let max_covered = match (symbol.tone, form, kind) {
             (Tone::Opened, _, _) => usize::MAX,
             (_, Form::Phone, LabelKind::Home) => 40,
             (_, Form::Phone, LabelKind::Partner) => 1,
-            (_, Form::Tablet | Form::Desktop, LabelKind::Home) => 8,
+            (_, Form::Tablet | Form::Desktop, LabelKind::Home) => {
+                if is_great {
+                    16
+                } else {
+                    6
+                }
+            }
             (_, Form::Tablet | Form::Desktop, LabelKind::Partner) => 2,
         };
         let name = atlas.place(symbol.place).name.in_language(language);
@@ -230,7 +242,33 @@ fn candidates<'a>(atlas: &Atlas, symbols: &'a [Symbol], zoom: f64, is_opened: bo
 struct Room {
     viewport: Viewport,
     taken: Vec<ScreenRect>,
-    dots: Vec<(PlaceIx, ScreenRect)>,
+    dots: Dots,
+    arcs: Vec<ScreenPoint>,
+}
+
+/// Squares around dots, from left to right, so that only those near a name are looked at.
+struct Dots {
+    squares: Vec<(PlaceIx, ScreenRect)>,
+    widest: f64,
+}
+
+impl Dots {
+    fn new<'a>(symbols: impl Iterator<Item = &'a Symbol>) -> Self {
+        let mut squares: Vec<(PlaceIx, ScreenRect)> = symbols
+            .map(|symbol| (symbol.place, ScreenRect::around(symbol.center, symbol.radius_px + DOT_MARGIN_PX)))
+            .collect();
+        squares.sort_by(|one, other| one.1.left.total_cmp(&other.1.left));
+        let widest = squares.iter().map(|(_, square)| square.right - square.left).fold(0.0, f64::max);
+        Self { squares, widest }
+    }
+
+    /// How many dots but that of `own` are under `rect`.
+    fn under(&self, rect: ScreenRect, own: PlaceIx) -> u32 {
+        let first = self.squares.partition_point(|(_, square)| square.left <= rect.left - self.widest);
+        let near = self.squares[first..].iter().take_while(|(_, square)| square.left < rect.right);
+        let under = near.filter(|(place, square)| *place != own && square.overlaps(rect)).count();
+        u32::try_from(under).unwrap_or(u32::MAX)
+    }
 }
 
 struct Spot {
@@ -274,8 +312,10 @@ impl Room {
             if !self.is_free(rect) {
                 continue;
             }
-            let covered = self.covered(symbol, rect);
-            let cost = COVER_COST * f64::from(covered) + step;
+            let covered = self.dots.under(rect, symbol.place);
+            let crossed = self.arcs.iter().filter(|point| rect.contains(**point)).count();
+            let crossed = u32::try_from(crossed).unwrap_or(u32::MAX);
+            let cost = COVER_COST * f64::from(covered) + ARC_COST * f64::from(crossed) + step;
             let is_allowed = usize::try_from(covered).is_ok_and(|covered| covered <= max_covered);
             if is_allowed && best.as_ref().is_none_or(|(least, _)| cost < *least) {
                 let x = match anchor {
@@ -296,10 +336,5 @@ impl Room {
             && rect.top >= EDGE_PX
             && rect.bottom <= view.height_px - EDGE_PX
             && !self.taken.iter().any(|taken| taken.overlaps(rect))
-    }
-
-    fn covered(&self, symbol: &Symbol, rect: ScreenRect) -> u32 {
-        let covers = |(place, dot): &&(PlaceIx, ScreenRect)| *place != symbol.place && dot.overlaps(rect);
-        u32::try_from(self.dots.iter().filter(covers).count()).unwrap_or(u32::MAX)
     }
 }

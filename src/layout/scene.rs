@@ -5,12 +5,13 @@
 
 use super::arcs::PlaneMap;
 use super::buckets::{Buckets, buckets, opened, rows_of};
-use super::camera::{Stage, Transform, Viewport};
+use super::camera::{ScreenPoint, Stage, Transform, Viewport};
 use super::chrome::ScreenRect;
 use super::labels::{Label, labels};
 use super::symbols::{Marked, Symbol, symbols};
 use crate::geo::projection::EqualEarth;
 use crate::index::Atlas;
+use crate::model::id::PartnershipIx;
 use crate::select::filter;
 use crate::state::view::View;
 
@@ -41,7 +42,8 @@ pub fn scene(atlas: &Atlas, view: &View, viewport: Viewport, blocked: &[ScreenRe
     let transform = rest_transform(atlas, &map, view, stage);
     let marked = Marked { rows: &rows, opened: opened.zip(chosen.as_deref()), colour: view.colour };
     let symbols = symbols(atlas, &map, marked, stage, transform);
-    let labels = labels(atlas, &symbols, viewport, stage.zoom(transform), blocked, language);
+    let arcs = arc_points(&map, chosen.as_deref().unwrap_or_default(), transform);
+    let labels = labels(atlas, &symbols, viewport, stage.zoom(transform), blocked, &arcs, language);
     let buckets = buckets(atlas, &rows, view.colour, chosen.as_deref());
     Scene { transform, viewport, map, buckets, symbols, labels }
 }
@@ -63,5 +65,16 @@ pub fn rest_transform(atlas: &Atlas, map: &PlaneMap, view: &View, stage: Stage) 
     bounds.map_or(stage.world(), |bounds| stage.fit(bounds.pad(FIT_MARGIN)))
 }
 
+/// Points along the arcs of what is opened, for names to keep clear of.
+pub fn arc_points(map: &PlaneMap, chosen: &[PartnershipIx], transform: Transform) -> Vec<ScreenPoint> {
+    let curves = chosen.iter().filter_map(|row| map.curve(*row));
+    curves
+        .flat_map(|curve| (1..ARC_POINTS).map(move |step| curve.at(f64::from(step) / f64::from(ARC_POINTS))))
+        .map(|point| transform.apply(point))
+        .collect()
+}
+
+/// Parts into which [`arc_points`] divides an arc.
+const ARC_POINTS: u32 = 24;
 /// Space around what is fitted, in plane units: room for names.
 const FIT_MARGIN: f64 = 24.0;

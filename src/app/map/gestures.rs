@@ -158,6 +158,11 @@ fn move_(element: &Element, hands: &Hands, gesture: &mut Gesture, event: &Event)
         if dx.hypot(dy) < CLICK_PX && (spread - start.spread).abs() < CLICK_PX {
             return;
         }
+        // On a phone one finger up or down scrolls the page; the browser is about to take it over.
+        let is_phone = Form::of_width(stage.viewport.width_px) == Form::Phone;
+        if is_phone && event.pointer_type() == "touch" && gesture.down.len() == 1 && dy.abs() > dx.abs() {
+            return;
+        }
         gesture.has_moved = true;
         hands.on_point.emit(None);
         // From here on the map follows the pointer also outside of the stage.
@@ -199,8 +204,10 @@ fn release(element: &Element, hands: &Hands, gesture: &mut Gesture, event: &Even
 fn cancel(element: &Element, hands: &Hands, gesture: &mut Gesture, event: &Event) {
     let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
     gesture.lift(event.pointer_id(), &hands.motion);
-    if gesture.down.is_empty() && gesture.has_moved {
-        gesture.end(element, &hands.motion);
+    if gesture.down.is_empty() {
+        gesture.has_moved = false;
+        let _ = element.class_list().remove_1("is-dragged");
+        hands.motion.give_up();
     }
 }
 

@@ -10,12 +10,12 @@ use crate::index::Atlas;
 use crate::layout::arcs::PlaneMap;
 use crate::layout::buckets::{Buckets, Subject, buckets, opened, rows_of};
 use crate::layout::camera::{Stage, Transform, Viewport};
-use crate::layout::chrome::{Panel, blocked};
+use crate::layout::chrome::{Panel, ScreenRect, blocked};
 use crate::layout::hit::ArcIndex;
 use crate::layout::labels::labels;
-use crate::layout::scene::rest_transform;
+use crate::layout::scene::{arc_points, rest_transform};
 use crate::layout::symbols::{Marked, Symbol, symbols};
-use crate::state::view::View;
+use crate::state::view::{ColourBy, View};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -53,6 +53,7 @@ pub fn use_layout(
     view: &Rc<View>,
     viewport: Viewport,
     panel: Panel,
+    chrome: Rc<Vec<ScreenRect>>,
     language: &'static str,
 ) -> Layout {
     let projection = EqualEarth::new(view.meridian.degrees());
@@ -72,18 +73,21 @@ pub fn use_layout(
         (rest_transform(atlas, &map, view, stage), rest_transform(atlas, &map, &moved, stage))
     };
     let symbols = Shared(use_memo(
-        (atlas.clone(), map.clone(), rows, opened, chosen, view.colour, stage, transform),
+        (atlas.clone(), map.clone(), rows, opened, chosen.clone(), view.colour, stage, transform),
         |(atlas, map, rows, opened, chosen, colour, stage, transform)| {
             let opened = (*opened).zip(chosen.0.as_deref());
             symbols(atlas, map, Marked { rows, opened, colour: *colour }, *stage, *transform)
         },
     ));
+    let clear = use_memo((viewport, panel, view.colour, chrome), |(viewport, panel, colour, chrome)| {
+        keep_clear(*viewport, *panel, *colour, chrome)
+    });
     let names = Shared(use_memo(
-        (atlas.clone(), symbols.clone(), stage, transform, panel, view.colour, language),
-        |(atlas, symbols, stage, transform, panel, colour, language)| {
-            let blocked = blocked(stage.viewport, *panel, *colour);
+        (atlas.clone(), symbols.clone(), map.clone(), chosen, stage, transform, clear, language),
+        |(atlas, symbols, map, chosen, stage, transform, clear, language)| {
+            let arcs = arc_points(map, chosen.0.as_deref().unwrap_or_default(), *transform);
             let zoom = stage.zoom(*transform);
-            scene::names(&labels(atlas, symbols, stage.viewport, zoom, &blocked, language), language)
+            scene::names(&labels(atlas, symbols, stage.viewport, zoom, clear, &arcs, language), language)
         },
     ));
     let index =
@@ -91,6 +95,16 @@ pub fn use_layout(
     let arcs = Shared(use_memo((map.clone(), buckets.clone()), |(map, buckets)| scene::arcs(buckets, map)));
     let dots = Shared(use_memo(symbols.clone(), |symbols| scene::dots(symbols)));
     Layout { stage, transform, default_transform, map, opened, buckets, symbols, index, arcs, dots, names }
+}
+
+/// What names keep clear of: the panel where it will be, all else where it has been measured.
+fn keep_clear(viewport: Viewport, panel: Panel, colour: ColourBy, chrome: &[ScreenRect]) -> Vec<ScreenRect> {
+    let expected = blocked(viewport, panel, colour);
+    if chrome.is_empty() {
+        return expected;
+    }
+    let is_panel = |rect: &ScreenRect| rect.top == 0.0 && rect.bottom == viewport.height_px;
+    expected.into_iter().filter(is_panel).chain(chrome.iter().copied()).collect()
 }
 
 /// Writes `elements` into the group at `node` whenever they change.

@@ -3,6 +3,7 @@
 //! Three layers lie in a box that clips them: land, arcs, and what reacts (highlights, dots, names). Each is laid out
 //! when the map is at rest; while it moves, one CSS transform carries all of them.
 
+pub mod chrome;
 pub mod controls;
 pub mod gestures;
 pub mod highlight;
@@ -22,6 +23,7 @@ use crate::layout::chrome::{Panel, viewport};
 use crate::select::summary::Summary;
 use crate::state::action::Action;
 use crate::state::view::Focus;
+use chrome::use_chrome;
 use controls::ZoomButtons;
 use gestures::{Hands, Pointed, use_gestures};
 use keyboard::use_keys;
@@ -33,15 +35,18 @@ use tip::{Tip, announcement};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+/// From this zoom on arcs reach under the sentence, which then needs a shade to be read on.
+const SHADE_ZOOM: f64 = 1.15;
+
 /// The map: layers, gestures, hover, selection.
 #[component]
 pub fn MapStage() -> Html {
     let node = use_node_ref();
     let size = use_size(&node);
     html! {
-        <div ref={node} class="map">
+        <div ref={node.clone()} class="map">
             if let Some(size) = size {
-                <Map {size} />
+                <Map {size} map={node} />
             }
         </div>
     }
@@ -51,6 +56,7 @@ pub fn MapStage() -> Html {
 #[derive(Properties, PartialEq)]
 struct MapProps {
     size: Size,
+    map: NodeRef,
 }
 
 /// The map on a stage of known size.
@@ -59,12 +65,18 @@ fn Map(props: &MapProps) -> Html {
     let (atlas, view, text, summary) = (use_atlas(), use_view(), use_text(), use_summary());
     let panel = if view.focus.is_some() { Panel::Open } else { Panel::Closed };
     let viewport = viewport(props.size.width_px, props.size.height_px, panel);
-    let layout = use_layout(&atlas, &view, viewport, panel, text.language());
+    let chrome = use_chrome(&props.map, &view, text.language());
+    let layout = use_layout(&atlas, &view, viewport, panel, chrome, text.language());
     let dispatch = use_dispatch();
     let motion = (*use_memo((), |()| Motion::new(dispatch.clone()))).clone();
 
     let pointed = use_state_eq(|| None::<Pointed>);
     let on_point = use_callback(pointed.setter(), |new, pointed| pointed.set(new));
+    {
+        // What was under the pointer has moved away.
+        let pointed = pointed.setter();
+        use_effect_with((layout.transform, layout.buckets.clone()), move |_| pointed.set(None));
+    }
     let on_click = use_callback(
         (atlas.clone(), dispatch, view.focus.is_some()),
         |subject: Option<Subject>, (atlas, dispatch, is_open)| match subject {
@@ -114,6 +126,9 @@ fn Map(props: &MapProps) -> Html {
                     </div>
                 </div>
             </div>
+            if layout.stage.zoom(layout.transform) > SHADE_ZOOM {
+                <div class="map-shade" />
+            }
             if let Some(pointed) = shown {
                 <Tip {pointed} shown={count_of(pointed.subject)} width_px={props.size.width_px} />
             }

@@ -137,6 +137,17 @@ impl Motion {
         dispatch.emit(Action::CameraSettled(camera));
     }
 
+    /// Goes back to where the gesture began: the browser has taken it over.
+    pub fn give_up(&self) {
+        let mut state = self.0.borrow_mut();
+        let Some(rest) = state.rest else { return };
+        state.is_moving = false;
+        state.settle = None;
+        state.frame = None;
+        state.live = rest.transform;
+        state.show();
+    }
+
     /// Goes to `transform` by itself.
     pub fn go(&self, transform: Transform) {
         let (camera, dispatch) = {
