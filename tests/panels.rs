@@ -55,14 +55,15 @@ fn Stage(props: &StageProps) -> Html {
 fn panel(dataset: &'static str, query: &'static str) -> String {
     let (sender, receiver) = mpsc::channel();
     Runtime::default().spawn_pinned(move || async move {
-        let (dataset, issues) = validate(decode(&fs::read(dataset).unwrap()).unwrap());
+        let (dataset, issues) =
+            validate(decode(&fs::read(dataset).expect("the file is there")).expect("the file is a dataset"));
         assert!(issues.is_empty(), "{issues:?}");
         let (view, issues) = url::parse(query);
         assert!(issues.is_empty(), "{issues:?}");
         let text = Text::new(view.language.as_deref().unwrap_or("en"));
         let props = StageProps { atlas: Shared::new(Atlas::new(dataset)), view: Rc::new(view), text };
         let html = LocalServerRenderer::<Stage>::with_props(props).hydratable(false).render().await;
-        sender.send(html).unwrap();
+        sender.send(html).expect("the test waits");
     });
     receiver.recv_timeout(Duration::from_secs(60)).expect("the panel renders")
 }
@@ -89,14 +90,14 @@ fn assert_stored(name: &str, html: &str) {
     let path = Path::new(SNAPSHOTS).join(format!("{name}.html"));
     let changed = Path::new(SNAPSHOTS).join(format!("{name}-changed.html"));
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
-        fs::create_dir_all(SNAPSHOTS).unwrap();
-        fs::write(&path, &html).unwrap();
+        fs::create_dir_all(SNAPSHOTS).expect("the folder can be made");
+        fs::write(&path, &html).expect("the page can be written");
     }
     let stored = fs::read_to_string(&path).unwrap_or_default();
     if stored == html {
         let _ = fs::remove_file(changed);
     } else {
-        fs::write(&changed, &html).unwrap();
+        fs::write(&changed, &html).expect("the page can be written");
         panic!("{} differs from {}", changed.display(), path.display());
     }
 }
