@@ -15,6 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Space to the left and right of a name.
 const PADDING_PX: (f64, f64) = (5.0, 1.0);
+/// How much further out than its dot the ring of an opened place is.
+const RING_PX: f64 = 5.0;
 /// Distance of a name from its dot.
 const GAP_PX: f64 = 4.0;
 /// How much higher a line is than its letters.
@@ -287,7 +289,8 @@ impl Room {
             LabelKind::Partner => Weight::Regular,
         };
         let (width, height) = (width_px(text, size, weight) + 2.0, size + LEADING_PX);
-        let (x, y, gap) = (symbol.center.x, symbol.center.y, symbol.radius_px + GAP_PX);
+        let ring = if symbol.tone == Tone::Opened { RING_PX } else { 0.0 };
+        let (x, y, gap) = (symbol.center.x, symbol.center.y, symbol.radius_px + ring + GAP_PX);
         let (across, along) = (gap * DIAGONAL.0, gap * DIAGONAL.1);
         let anchors = [
             (x + gap, y - height / 2.0, Anchor::Start),
