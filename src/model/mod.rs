@@ -9,6 +9,7 @@ pub mod organisation;
 pub mod partnership;
 pub mod period;
 pub mod place;
+pub mod rank;
 pub mod region;
 pub mod source;
 pub mod theme;
