@@ -92,3 +92,26 @@ export async function axe(page, { within, without = [] } = {}) {
     );
     expect(lines, "no accessibility fault").toEqual([]);
 }
+
+/** Opens a pill of the filter bar, unless it is open, and gives its pop-up. */
+export async function facet(page, name) {
+    const popup = page.getByRole("dialog", { name, exact: true });
+    const pill = page.getByRole("group", { name: "Filters", exact: true }).getByRole("button", { name, expanded: false });
+    if (!(await popup.isVisible())) await pill.first().click();
+    await expect(popup).toBeVisible();
+    return popup;
+}
+
+/** The box of an option whose name begins so; its count follows the name. */
+export const option = (facet, name) => facet.getByRole("checkbox", { name: beginning(name) });
+
+/** The entry of the legend whose name begins so. */
+export const legendEntry = (page, name) =>
+    page.getByRole("region", { name: "Legend" }).getByRole("button", { name: beginning(name) });
+
+/** What a list of facts says of one of them. */
+export const fact = (within, name) =>
+    within.locator("dt").filter({ hasText: new RegExp(`^${escaped(name)}$`) }).locator("+ dd");
+
+const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+const beginning = (text) => new RegExp(`^${escaped(text)}(?![\\p{L}])`, "u");
