@@ -91,7 +91,7 @@ belt-and-road-not-signed = Not signed, or left
 
 ## Header
 language = Language
-language-name = English
+language-name = English (EN)
 language-short = EN
 pages = Pages
 page-map = Map

@@ -80,7 +80,7 @@ fn SignatoryTable() -> Html {
                             <td class="num nowrap">{ signed(&text, row) }</td>
                             <td class="num nowrap">{ row.end.map(|end| date::date(&text, end)) }</td>
                             <td><Name label={row.note.clone()} /></td>
-                            <td>{ sources(&atlas, row) }</td>
+                            <td>{ sources(&text, &atlas, row) }</td>
                         </tr>
                     }) }
                 </tbody>
@@ -96,7 +96,7 @@ fn signed(text: &Text, row: &BeltAndRoad) -> Html {
     }
 }
 
-fn sources(atlas: &Atlas, row: &BeltAndRoad) -> Html {
+fn sources(text: &Text, atlas: &Atlas, row: &BeltAndRoad) -> Html {
     let sources = row.sources.iter().map(|row| &atlas.dataset().sources()[row.index()]);
     html! {
         <ul>
@@ -104,7 +104,8 @@ fn sources(atlas: &Atlas, row: &BeltAndRoad) -> Html {
                 let title = html! { <bdi lang={source.language.clone()}>{ source.title.clone() }</bdi> };
                 match &source.url {
                     Some(url) => html! {
-                        <li><a href={url.clone()} target="_blank" rel="noopener noreferrer">{ title }</a></li>
+                        <li><a href={url.clone()} target="_blank" rel="noopener noreferrer">{ title }
+                            <span class="visually-hidden">{ " " }{ text.get("panel-new-tab") }</span></a></li>
                     },
                     None => html! { <li>{ title }</li> },
                 }

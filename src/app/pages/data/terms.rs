@@ -36,7 +36,8 @@ pub(super) fn Licence() -> Html {
                 { text.with(key, [("licence", string(&metadata.license)), ("title", string(&title))]) }
                 if let Some(address) = address {
                     { " " }
-                    <a href={address} target="_blank" rel="noopener noreferrer license">{ text.get("data-licence-read") }</a>
+                    <a href={address} target="_blank" rel="noopener noreferrer license">{ text.get("data-licence-read") }
+                        <span class="visually-hidden">{ " " }{ text.get("panel-new-tab") }</span></a>
                 }
             </p>
             <p><Name label={metadata.attribution.clone()} /></p>
@@ -85,6 +86,7 @@ pub(super) fn Report() -> Html {
                 <p class="actions">
                     <a class="button" href={address} target="_blank" rel="noopener noreferrer">
                         <Glyph icon={Icon::Flag} />{ text.get("data-report-open") }
+                        <span class="visually-hidden">{ " " }{ text.get("panel-new-tab") }</span>
                     </a>
                 </p>
             }
