@@ -91,7 +91,7 @@ belt-and-road-not-signed = Not signed, or left
 
 ## Header
 language = Language
-language-name = English (EN)
+language-name = English
 language-short = EN
 pages = Pages
 page-map = Map
@@ -215,7 +215,6 @@ data-regions-title = Home regions
 data-regions = The provinces are grouped into the four economic regions of the National Bureau of Statistics of China, as published on 13 June 2011. Partner countries and areas are grouped by the UN standard M49.
 data-belt-title = Belt and Road
 data-belt = “Signed” is read from a dated list: the { $count } countries below, each with the source of its date. It is never inferred from the year of a partnership. A country which left counts as not signed. Being on the list says nothing about a city partnership.
-data-belt-left = Left
 data-belt-left-note = { $country }: signed { $signed }, left { $end }.
 data-belt-all = All { $count } countries, with dates and sources
 data-belt-caption = Countries that signed Belt and Road documents

@@ -91,7 +91,7 @@ belt-and-road-not-signed = 未签署或已退出
 
 ## Header
 language = 语言
-language-name = 简体中文
+language-name = 中文
 language-short = 中文
 pages = 页面
 page-map = 地图
@@ -188,7 +188,6 @@ data-regions-title = 中方地区
 data-regions = 各省级行政区按国家统计局2011年6月13日公布的东部、中部、西部和东北四大经济区域划分。外方国家和地区按联合国M49标准分区。
 data-belt-title = 一带一路
 data-belt = 是否签署以一份注明日期的名单为准，即下列 { $count } 个国家，各附日期来源；绝不由结好年份推断。已退出的国家按未签署计。列入名单与否，与某一对友城关系无关。
-data-belt-left = 已退出
 data-belt-left-note = { $country }：{ $signed }签署，{ $end }退出。
 data-belt-all = 全部 { $count } 个国家的日期与来源
 data-belt-caption = 签署共建“一带一路”合作文件的国家

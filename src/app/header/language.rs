@@ -17,8 +17,12 @@ pub(super) fn LanguageSwitch() -> Html {
                 let onclick = move |_| dispatch.emit(Action::SetLanguage(tag.to_owned()));
                 let is_pressed = text.language() == tag;
                 html! {
-                    <button key={tag} lang={tag} aria-pressed={is_pressed.to_string()} aria-label={name.whole.clone()}
-                        title={name.whole.clone()} {onclick}>{ name.short.clone() }</button>
+                    <button key={tag} lang={tag} aria-pressed={is_pressed.to_string()} {onclick}>
+                        { name.short.clone() }
+                        if name.whole != name.short {
+                            <span class="visually-hidden">{ " " }{ name.whole.clone() }</span>
+                        }
+                    </button>
                 }
             }) }
         </div>

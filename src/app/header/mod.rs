@@ -51,7 +51,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     });
     html! {
         <header class="header">
-            <Brand />
+            <Brand is_alone={props.atlas.is_none()} />
             <Tabs />
             <Search atlas={props.atlas.clone()} is_overlay={*is_searching} on_overlay={turn_search} />
             <button id={OPEN_SEARCH} class="icon-button for-phone" aria-label={text.get("search-open")}
@@ -63,9 +63,15 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-/// Mark and title; the heading of the map page, since the other pages have one of their own.
+#[derive(Properties, PartialEq)]
+struct BrandProps {
+    /// Whether no page is here yet.
+    is_alone: bool,
+}
+
+/// Mark and title; the heading of the map and of what has none, since table and data page have headings of their own.
 #[component]
-fn Brand() -> Html {
+fn Brand(props: &BrandProps) -> Html {
     let (text, page) = (use_text(), use_view().page);
     let title = text.get("app-title");
     html! {
@@ -75,7 +81,7 @@ fn Brand() -> Html {
                 <circle cx="5" cy="18.500" r="3.500" fill="currentColor" />
                 <circle class="brand-hole" cx="21.300" cy="9.300" r="2.600" stroke="currentColor" stroke-width="2" />
             </svg>
-            if page == Page::Map {
+            if page == Page::Map || props.is_alone {
                 <h1 class="brand-title">{ title }</h1>
             } else {
                 <p class="brand-title">{ title }</p>

@@ -93,13 +93,19 @@ pub(super) fn Search(props: &SearchProps) -> Html {
         move |event: KeyboardEvent| on_key(&event, &entry, &options, &choose, &leave)
     };
     let onfocusout = {
-        let (entry, whole, is_overlay) = (entry.clone(), whole.clone(), props.is_overlay);
+        let (entry, whole) = (entry.clone(), whole.clone());
+        let (is_overlay, on_overlay) = (props.is_overlay, props.on_overlay.clone());
         move |event: FocusEvent| {
             let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
             let is_inside = whole.cast::<web_sys::Node>().is_some_and(|whole| whole.contains(next.as_ref()));
-            // On a phone the keyboard may be put away to read the answers.
-            if !is_inside && !is_overlay {
+            if is_inside {
+            } else if !is_overlay {
                 entry.set(Entry { is_open: false, ..(*entry).clone() });
+            } else if next.is_some() {
+                // Nothing behind the overlay can have the focus. Without a next element the phone's keyboard was put
+                // away, to read the answers.
+                entry.set(Entry::default());
+                on_overlay.emit(false);
             }
         }
     };
