@@ -134,6 +134,18 @@ fn theme_path(theme: Theme) -> &'static str {
     }
 }
 
+/// An icon in the colour of the text around it; always decoration, since a word stands beside it or in `aria-label`.
+pub fn glyph(icon: Icon, size_px: u32) -> Html {
+    let size = AttrValue::from(size_px.to_string());
+    let fill = if icon == Icon::Play { "currentColor" } else { "none" };
+    html! {
+        <svg class="glyph" width={size.clone()} height={size} viewBox="0 0 16 16" fill={fill} stroke="currentColor"
+            stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+            <path d={icon.path()} />
+        </svg>
+    }
+}
+
 /// Props of [`Glyph`].
 #[derive(Properties, PartialEq)]
 pub struct GlyphProps {
@@ -144,15 +156,8 @@ pub struct GlyphProps {
     pub size_px: u32,
 }
 
-/// An icon in the colour of the text around it; always decoration, since a word stands beside it or in `aria-label`.
+/// [`glyph`] as a component, until its last user calls the function.
 #[component]
 pub fn Glyph(props: &GlyphProps) -> Html {
-    let size = props.size_px.to_string();
-    let fill = if props.icon == Icon::Play { "currentColor" } else { "none" };
-    html! {
-        <svg class="glyph" width={size.clone()} height={size} viewBox="0 0 16 16" fill={fill} stroke="currentColor"
-            stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
-            <path d={props.icon.path()} />
-        </svg>
-    }
+    glyph(props.icon, props.size_px)
 }

@@ -1,8 +1,25 @@
 //! Names from the data: text only, isolated, with the right `lang`.
 
 use crate::app::hooks::use_text;
-use crate::model::label::Label;
+use crate::app::text::Text;
+use crate::model::label::{Label, Text as LabelText};
 use yew::prelude::*;
+
+/// The name in the visitor's language, else in English; `lang` is set when it differs from the page.
+pub fn name(text: &Text, label: &Label) -> Html {
+    isolated(text, label.in_language(text.language()))
+}
+
+/// The same name in the other script, or nothing.
+pub fn name_beside(text: &Text, label: &Label) -> Html {
+    label.beside(text.language()).map_or_else(Html::default, |other| isolated(text, other))
+}
+
+/// A text from the data, isolated from the direction of what stands around it.
+fn isolated(text: &Text, shown: LabelText<'_>) -> Html {
+    let lang = (shown.language != text.language()).then(|| shown.language.to_owned());
+    html! { <bdi {lang}>{ shown.text.to_owned() }</bdi> }
+}
 
 /// Props of [`Name`].
 #[derive(Properties, PartialEq)]
@@ -11,21 +28,14 @@ pub struct NameProps {
     pub label: Label,
 }
 
-/// The name in the visitor's language, else in English; `lang` is set when it differs from the page.
+/// [`name`] as a component, until its last user calls the function.
 #[component]
 pub fn Name(props: &NameProps) -> Html {
-    let text = use_text();
-    let shown = props.label.in_language(text.language());
-    let lang = (shown.language != text.language()).then(|| shown.language.to_owned());
-    html! { <bdi lang={lang}>{ shown.text.to_owned() }</bdi> }
+    name(&use_text(), &props.label)
 }
 
-/// The same name in the other script, or nothing.
+/// [`name_beside`] as a component, until its last user calls the function.
 #[component]
 pub fn NameBeside(props: &NameProps) -> Html {
-    let text = use_text();
-    match props.label.beside(text.language()) {
-        Some(other) => html! { <bdi lang={other.language.to_owned()}>{ other.text.to_owned() }</bdi> },
-        None => Html::default(),
-    }
+    name_beside(&use_text(), &props.label)
 }
