@@ -23,7 +23,7 @@ impl Element {
 
     /// With one more attribute.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn attribute(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.attributes.push((name, value.into()));
         self
     }
@@ -31,7 +31,7 @@ impl Element {
     /// With one more attribute, rounded to a tenth.
     #[must_use]
     pub fn with_number(self, name: &'static str, value: f64) -> Self {
-        self.with(name, number(value))
+        self.attribute(name, number(value))
     }
 
     /// With text inside.
@@ -96,14 +96,14 @@ mod tests {
     #[test]
     fn text_and_attributes_are_escaped() {
         let mut out = String::new();
-        Element::new("text").with("class", "a\"b").with_text("<script>&").write(&mut out, 0);
+        Element::new("text").attribute("class", "a\"b").with_text("<script>&").write(&mut out, 0);
         assert_eq!(out, "<text class=\"a&quot;b\">&lt;script&gt;&amp;</text>\n");
     }
 
     #[test]
     fn children_are_indented() {
         let mut out = String::new();
-        Element::new("g").with_children(vec![Element::new("path").with("d", "M0 0")]).write(&mut out, 0);
+        Element::new("g").with_children(vec![Element::new("path").attribute("d", "M0 0")]).write(&mut out, 0);
         assert_eq!(out, "<g>\n <path d=\"M0 0\"/>\n</g>\n");
     }
 }

@@ -16,6 +16,8 @@ use std::fmt::Write;
 /// Most paths of one colour. Arcs within one path do not add up where they cross, so bundles would look like one arc;
 /// a path for each arc would cost several times as much.
 const MAX_PATHS: usize = 24;
+/// A strength nearer to 1 than this cannot be seen, and an opacity on every path would cost time.
+const VISIBLE_STRENGTH: f64 = 0.97;
 /// How much further out than its dot the ring of an opened place is, in CSS pixels.
 const RING_GAP_PX: f64 = 5.0;
 /// Thinnest and thickest arcs at rest, in CSS pixels.
@@ -39,7 +41,7 @@ pub fn arcs(buckets: &Buckets, map: &PlaneMap) -> Vec<Element> {
     if !ghost.is_empty() {
         let is_chosen = buckets.drawn.iter().any(|bucket| bucket.emphasis == Emphasis::Chosen);
         let class = if is_chosen { "arc ghost beside" } else { "arc ghost" };
-        elements.push(Element::new("path").with("class", class).with("d", ghost));
+        elements.push(Element::new("path").attribute("class", class).attribute("d", ghost));
     }
     let strength = buckets.strength();
     for bucket in &buckets.drawn {
@@ -55,8 +57,12 @@ pub fn arcs(buckets: &Buckets, map: &PlaneMap) -> Vec<Element> {
             let rows = bucket.rows.iter().skip(first).step_by(paths);
             let data = path_of(rows.filter_map(|row| map.curve(*row)));
             if !data.is_empty() {
-                let path = Element::new("path").with("class", class.clone()).with("d", data);
-                elements.push(if strength < 1.0 { path.with("opacity", format!("{strength:.3}")) } else { path });
+                let path = Element::new("path").attribute("class", class.clone()).attribute("d", data);
+                elements.push(if strength < VISIBLE_STRENGTH {
+                    path.attribute("opacity", format!("{strength:.3}"))
+                } else {
+                    path
+                });
             }
         }
     }
@@ -111,7 +117,7 @@ pub fn dots(symbols: &[Symbol]) -> Vec<Element> {
             }
         }
     }
-    let path = |class: &str, data: String| Element::new("path").with("class", class).with("d", data);
+    let path = |class: &str, data: String| Element::new("path").attribute("class", class).attribute("d", data);
     let below = circles.iter().take_while(|element| element.attributes[0].1 == "home beside").count();
     let above = circles.split_off(below);
     let mut elements = Vec::with_capacity(circles.len() + above.len() + 2);
@@ -128,7 +134,7 @@ fn home_class(symbol: &Symbol) -> String {
 
 fn circle(symbol: &Symbol, class: String, wider_px: f64) -> Element {
     Element::new("circle")
-        .with("class", class)
+        .attribute("class", class)
         .with_number("cx", symbol.center.x)
         .with_number("cy", symbol.center.y)
         .with_number("r", symbol.radius_px + wider_px)
@@ -161,11 +167,11 @@ pub fn names(labels: &[Label], language: &str) -> Vec<Element> {
                 Anchor::End => "end",
             };
             let text = Element::new("text")
-                .with("class", class)
+                .attribute("class", class)
                 .with_number("x", label.x)
                 .with_number("y", label.y)
-                .with("text-anchor", anchor);
-            let text = if label.language == language { text } else { text.with("lang", label.language.clone()) };
+                .attribute("text-anchor", anchor);
+            let text = if label.language == language { text } else { text.attribute("lang", label.language.clone()) };
             text.with_text(label.text.clone())
         })
         .collect()
@@ -179,14 +185,14 @@ pub fn plane_transform(transform: Transform) -> String {
 /// The whole picture as SVG text, without the land.
 pub fn svg(scene: &Scene, language: &str) -> String {
     let (width, height) = (number(scene.viewport.width_px), number(scene.viewport.height_px));
-    let group = |class: &str, children| Element::new("g").with("class", class).with_children(children);
+    let group = |class: &str, children| Element::new("g").attribute("class", class).with_children(children);
     let links = group("links", arcs(&scene.buckets, &scene.map))
-        .with("transform", plane_transform(scene.transform))
-        .with("stroke-width", format!("{:.2}", rest_width_px(scene.transform)));
+        .attribute("transform", plane_transform(scene.transform))
+        .attribute("stroke-width", format!("{:.2}", rest_width_px(scene.transform)));
     let mut out = String::new();
     Element::new("svg")
-        .with("xmlns", "http://www.w3.org/2000/svg")
-        .with("viewBox", format!("0 0 {width} {height}"))
+        .attribute("xmlns", "http://www.w3.org/2000/svg")
+        .attribute("viewBox", format!("0 0 {width} {height}"))
         .with_children(vec![links, group("dots", dots(&scene.symbols)), group("names", names(&scene.labels, language))])
         .write(&mut out, 0);
     out

@@ -289,6 +289,16 @@ mod tests {
     }
 
     #[test]
+    fn at_the_end_of_the_range_zooming_moves_nothing() {
+        let stage = stage(155.0);
+        let pointer = ScreenPoint { x: 900.0, y: 300.0 };
+        let closest = stage.zoomed(stage.world(), 100.0, pointer);
+        assert!((stage.zoom(closest) - MAX_ZOOM).abs() < 1e-9);
+        assert_near(stage.zoomed(closest, 2.0, ScreenPoint { x: 100.0, y: 600.0 }), closest);
+        assert_near(stage.zoomed(stage.world(), 0.5, pointer), stage.world());
+    }
+
+    #[test]
     fn the_world_cannot_be_lost() {
         for meridian in [0.0, 155.0, 180.0] {
             let stage = stage(meridian);

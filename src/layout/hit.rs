@@ -207,9 +207,12 @@ mod tests {
     use crate::layout::symbols::{Side, Tone};
     use proptest::prelude::*;
 
-    fn map(ends: &[((f64, f64), (f64, f64))]) -> PlaneMap {
+    /// Longitude and latitude.
+    type Place = (f64, f64);
+
+    fn map(ends: &[(Place, Place)]) -> PlaneMap {
         let projection = EqualEarth::new(155.0);
-        let at = |(lon, lat): (f64, f64)| LonLat::new(lon, lat).unwrap();
+        let at = |(lon, lat): Place| LonLat::new(lon, lat).unwrap();
         let curves = ends.iter().map(|(from, to)| curve(at(*from), at(*to), projection)).collect();
         PlaneMap { projection, points: Vec::new(), curves }
     }
@@ -233,7 +236,7 @@ mod tests {
         nearest_of(all.iter(), point, reach)
     }
 
-    fn place() -> impl Strategy<Value = (f64, f64)> {
+    fn place() -> impl Strategy<Value = Place> {
         (-180.0..180.0_f64, -60.0..75.0_f64)
     }
 

@@ -33,7 +33,7 @@ pub struct TipProps {
 pub fn Tip(props: &TipProps) -> Html {
     let (atlas, text) = (use_atlas(), use_text());
     let node = use_node_ref();
-    let Pointed { subject, at } = props.pointed;
+    let subject = props.pointed.subject;
     use_effect_with((node.clone(), props.pointed, props.width_px), |(node, pointed, width_px)| {
         if let Some(tip) = node.cast::<HtmlElement>() {
             let (width, height) = (f64::from(tip.offset_width()), f64::from(tip.offset_height()));
@@ -44,11 +44,7 @@ pub fn Tip(props: &TipProps) -> Html {
             let _ = tip.style().set_property("transform", &format!("translate({left:.0}px, {top:.0}px)"));
         }
     });
-    let key = match subject {
-        Subject::Place(place) => format!("place-{}", place.index()),
-        Subject::Partnership(row) => format!("partnership-{}", row.index()),
-    };
-    let _ = at;
+    let key = format!("{subject:?}");
     // A new subject is a new element, so that the delay of its style counts anew.
     html! {
         <div {key} ref={node} class="tip" aria-hidden="true">
