@@ -187,8 +187,12 @@ fn join(chains: Vec<Vec<Unrolled>>) -> Vec<Vec<Unrolled>> {
         let chain = &chains[end / 2];
         chain[if end.is_multiple_of(2) { 0 } else { chain.len() - 1 }].lat
     };
-    let mut ends: Vec<usize> = (0..2 * chains.len()).collect();
-    ends.sort_by(|&a, &b| lat(a).total_cmp(&lat(b)).then(a.cmp(&b)));
+    // Put in one by one: a ring crosses the meridian a few times only, and a sorting routine weighs 4 kB.
+    let mut ends: Vec<usize> = Vec::with_capacity(2 * chains.len());
+    for end in 0..2 * chains.len() {
+        let place = ends.partition_point(|other| lat(*other).total_cmp(&lat(end)).is_le());
+        ends.insert(place, end);
+    }
     let mut partner = vec![0; ends.len()];
     for pair in ends.chunks_exact(2) {
         (partner[pair[0]], partner[pair[1]]) = (pair[1], pair[0]);

@@ -8,6 +8,7 @@ use crate::model::date::{Date, Year};
 use crate::model::id::{ExchangeIx, PartnershipId, PartnershipIx, PlaceId, PlaceIx};
 use crate::model::partnership::{Exchange, Partnership};
 use crate::model::place::Place;
+use crate::model::rank;
 use crate::model::theme::{Theme, ThemeSet};
 use crate::validate::dataset::Dataset;
 use std::collections::BTreeMap;
@@ -114,11 +115,11 @@ impl Atlas {
             partnerships_of[partner.index()].push(PartnershipIx::from_index(row));
         }
         let exchanges = dataset.exchanges();
-        let mut by_date: Vec<usize> = (0..exchanges.len()).collect();
-        by_date.sort_by_key(|row| {
-            let date = exchanges[*row].date.map(|date| date.start().earliest());
+        let date = |row: usize| {
+            let date = exchanges[row].date.map(|date| date.start().earliest());
             (date.is_none(), date)
-        });
+        };
+        let by_date = rank::sorted_by(exchanges.len(), &mut |one, other| date(one).cmp(&date(other)));
         let mut exchanges_of = vec![Vec::new(); places.len()];
         let mut exchanges_under = vec![Vec::new(); home.len()];
         for row in by_date {

@@ -1,6 +1,7 @@
 //! Names to be searched: folded once, so that a query is a plain scan of prefixes.
 
 use crate::model::label::Label;
+use crate::model::rank;
 use crate::model::unicode::{is_diacritic, nfkd};
 use crate::validate::dataset::Dataset;
 
@@ -16,6 +17,7 @@ pub enum NameKind {
 /// All names in folded form.
 #[derive(Debug)]
 pub struct NameIndex {
+    /// All names of one kind stand together.
     entries: Vec<(String, NameKind)>,
 }
 
@@ -61,15 +63,16 @@ impl NameIndex {
         if joined.is_empty() {
             return Vec::new();
         }
-        let mut found = std::collections::BTreeMap::new();
+        let mut found: Vec<(NameKind, Fit)> = Vec::new();
         for (name, kind) in &self.entries {
             if let Some(fit) = fit(name, &query, &joined) {
-                let best = found.entry(*kind).or_insert(fit);
-                *best = fit.min(*best);
+                match found.last_mut() {
+                    Some((last, best)) if last == kind => *best = fit.min(*best),
+                    _ => found.push((*kind, fit)),
+                }
             }
         }
-        let mut found: Vec<_> = found.into_iter().collect();
-        found.sort_by_key(|(kind, fit)| (*fit, *kind));
+        rank::sort_by_key(&mut found, |(kind, fit)| (*fit, *kind));
         found
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::index::Atlas;
 use crate::model::id::{PartnershipIx, PlaceIx};
+use crate::model::rank;
 use crate::select::colour::{ColourClass, class_of, classes};
 use crate::state::view::{ColourBy, Focus};
 
@@ -76,7 +77,7 @@ impl Buckets {
     /// Rows of all groups but the ghost, ascending.
     pub fn drawn_rows(&self) -> Vec<PartnershipIx> {
         let mut rows: Vec<_> = self.drawn.iter().flat_map(|bucket| bucket.rows.iter().copied()).collect();
-        rows.sort_unstable();
+        rank::sort_by_key(&mut rows, |row| *row);
         rows
     }
 
@@ -106,7 +107,9 @@ pub fn buckets(atlas: &Atlas, rows: &[PartnershipIx], colour: ColourBy, chosen: 
     }
     drawn.retain(|bucket| !bucket.rows.is_empty());
     // Unknown lowest, then the largest; the sort is stable, so equals keep the order of the legend.
-    drawn.sort_by_key(|bucket| (bucket.class != ColourClass::Unknown, std::cmp::Reverse(bucket.rows.len())));
+    rank::sort_by_key(&mut drawn, |bucket| {
+        (bucket.class != ColourClass::Unknown, std::cmp::Reverse(bucket.rows.len()))
+    });
     let largest = drawn.iter().map(|bucket| bucket.rows.len()).max().unwrap_or(0);
     for bucket in &mut drawn {
         bucket.emphasis = if chosen.is_some() {

@@ -11,7 +11,7 @@ use super::symbols::{Side, Symbol, Tone};
 use crate::index::{Atlas, NO_REGION};
 use crate::model::id::PlaceIx;
 use crate::model::place::AdminLevel;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::rank;
 
 /// Space to the left and right of a name.
 const PADDING_PX: (f64, f64) = (5.0, 1.0);
@@ -198,20 +198,20 @@ pub fn labels(
 fn candidates<'a>(atlas: &Atlas, symbols: &'a [Symbol], zoom: f64, is_opened: bool, language: &str) -> Vec<&'a Symbol> {
     let named = || symbols.iter().filter(|symbol| symbol.tone >= Tone::Full);
     let mut home: Vec<&Symbol> = named().filter(|symbol| symbol.side == Side::Home).collect();
-    home.sort_by_key(|symbol| (std::cmp::Reverse((symbol.tone, symbol.count)), symbol.place));
+    rank::sort_by_key(&mut home, |symbol| (std::cmp::Reverse((symbol.tone, symbol.count)), symbol.place));
     if zoom < MORE_ZOOM && !is_opened {
-        let mut regions = BTreeSet::new();
+        let mut regions = rank::Met::default();
         let mut place = 0;
         home.retain(|symbol| {
             place += 1;
             let region = atlas.home_region[symbol.place.index()];
-            let is_first = regions.insert(region) && region != NO_REGION;
+            let is_first = regions.insert(usize::from(region)) && region != NO_REGION;
             place <= WORLD_HUBS || is_first
         });
     }
     let mut partners: Vec<&Symbol> = named().filter(|symbol| symbol.side == Side::Partner).collect();
     // Of equals, the better documented, then cities before the provinces around them, then short names: they fit.
-    partners.sort_by_key(|symbol| {
+    rank::sort_by_key(&mut partners, |symbol| {
         let place = atlas.place(symbol.place);
         (
             std::cmp::Reverse((symbol.tone, symbol.count, atlas.exchanges_of[symbol.place.index()].len())),
@@ -221,22 +221,21 @@ fn candidates<'a>(atlas: &Atlas, symbols: &'a [Symbol], zoom: f64, is_opened: bo
         )
     });
     // One of each area first, then the second of each: the busiest area must not take all the names.
-    let mut ranks: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut ranks = vec![0; atlas.dataset().groupings().world_regions.len()];
     let mut ranked: Vec<(usize, &Symbol)> = partners
         .into_iter()
         .map(|symbol| {
             let country = usize::from(atlas.country[symbol.place.index()]);
             let area = atlas.dataset().groupings().countries[country].world_region;
-            let rank = ranks.entry(area).or_insert(0);
-            *rank += 1;
-            (if symbol.tone == Tone::Opened { 0 } else { *rank }, symbol)
+            ranks[area] += 1;
+            (if symbol.tone == Tone::Opened { 0 } else { ranks[area] }, symbol)
         })
         .collect();
     // The sort is stable: within one rank the order stays.
-    ranked.sort_by_key(|(rank, symbol)| (*rank, std::cmp::Reverse(symbol.count)));
+    rank::sort_by_key(&mut ranked, |(rank, symbol)| (*rank, std::cmp::Reverse(symbol.count)));
     // What is opened comes before all else.
     let mut all: Vec<&Symbol> = home.into_iter().chain(ranked.into_iter().map(|(_, symbol)| symbol)).collect();
-    all.sort_by_key(|symbol| symbol.tone != Tone::Opened);
+    rank::sort_by_key(&mut all, |symbol| symbol.tone != Tone::Opened);
     all
 }
 
@@ -259,7 +258,7 @@ impl Dots {
         let mut squares: Vec<(PlaceIx, ScreenRect)> = symbols
             .map(|symbol| (symbol.place, ScreenRect::around(symbol.center, symbol.radius_px + DOT_MARGIN_PX)))
             .collect();
-        squares.sort_by(|one, other| one.1.left.total_cmp(&other.1.left));
+        rank::sort_by(&mut squares, |one, other| one.1.left.total_cmp(&other.1.left));
         let widest = squares.iter().map(|(_, square)| square.right - square.left).fold(0.0, f64::max);
         Self { squares, widest }
     }

@@ -6,6 +6,7 @@ use super::camera::{ScreenPoint, Stage, Transform};
 use super::chrome::Form;
 use crate::index::{Atlas, NO_REGION};
 use crate::model::id::{PartnershipIx, PlaceIx};
+use crate::model::rank;
 use crate::select::colour::ColourClass;
 use crate::state::view::ColourBy;
 
@@ -151,7 +152,7 @@ pub fn symbols(atlas: &Atlas, map: &PlaneMap, marked: Marked, stage: Stage, tran
             Symbol { place, center, radius_px: radius(side, tone, count) * factor, side, tone, class, count }
         })
         .collect();
-    symbols.sort_by(|one, other| {
+    rank::sort_by(&mut symbols, |one, other| {
         let layer = |symbol: &Symbol| match (symbol.tone, symbol.side) {
             (Tone::Ghost | Tone::Beside, Side::Partner) => 0,
             (Tone::Ghost | Tone::Beside, Side::Home) => 1,

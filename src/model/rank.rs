@@ -70,9 +70,12 @@ fn exchanges(mut order: Vec<usize>) -> Vec<(usize, usize)> {
 }
 
 /// How many different numbers `values` holds, counted in a table as long as the largest is large.
-pub fn count_distinct(values: impl Iterator<Item = usize>) -> usize {
-    let mut is_met = Met::default();
-    values.filter(|value| is_met.insert(*value)).count()
+pub fn count_distinct(mut values: impl Iterator<Item = usize>) -> usize {
+    fn count(values: &mut dyn Iterator<Item = usize>) -> usize {
+        let mut met = Met::default();
+        values.filter(|value| met.insert(*value)).count()
+    }
+    count(&mut values)
 }
 
 /// A set of small numbers: a table as long as the largest of them is large.

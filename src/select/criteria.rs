@@ -5,6 +5,7 @@ use crate::model::id::PlaceId;
 use crate::model::label::Label;
 use crate::model::partnership::{Agreement, Status};
 use crate::model::period::Period;
+use crate::model::rank;
 use crate::model::theme::Theme;
 use crate::state::action::Action;
 use crate::state::filter::{BeltAndRoadFilter, Facet, Filter, Undated, YearsMode};
@@ -67,9 +68,9 @@ impl Criterion {
 /// Keys that the file does not know are listed too: they pass nothing, so a reader must be able to take them away.
 pub fn criteria(atlas: &Atlas, filter: &Filter) -> Vec<Criterion> {
     let mut home: Vec<&String> = filter.home.iter().collect();
-    home.sort_by_key(|key| home_group(atlas, key).map_or((u8::MAX, 0), |group| group.order));
+    rank::sort_by_key(&mut home, |key| home_group(atlas, key).map_or((u8::MAX, 0), |group| group.order));
     let mut partner: Vec<&String> = filter.partner.iter().collect();
-    partner.sort_by_key(|key| partner_group(atlas, key).map_or((u8::MAX, 0), |group| group.order));
+    rank::sort_by_key(&mut partner, |key| partner_group(atlas, key).map_or((u8::MAX, 0), |group| group.order));
     let belt_and_road = (filter.belt_and_road != BeltAndRoadFilter::Any).then_some(filter.belt_and_road);
     // "Also" says nothing without a period.
     let undated = match (filter.undated, filter.years) {

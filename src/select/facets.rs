@@ -3,6 +3,7 @@
 use super::filter::rows_ignoring;
 use crate::index::Atlas;
 use crate::model::partnership::{Agreement, Status};
+use crate::model::rank;
 use crate::model::theme::Theme;
 use crate::state::filter::{BeltAndRoadFilter, Facet, Filter};
 
@@ -51,6 +52,6 @@ pub fn belt_and_road(atlas: &Atlas, filter: &Filter) -> Vec<Counted<BeltAndRoadF
 /// returns: most first
 pub fn relaxations(atlas: &Atlas, filter: &Filter) -> Vec<Counted<Facet>> {
     let mut counts: Vec<_> = filter.active().map(|facet| (facet, rows_ignoring(atlas, filter, facet).len())).collect();
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    rank::sort_by_key(&mut counts, |(_, count)| std::cmp::Reverse(*count));
     counts
 }

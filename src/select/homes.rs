@@ -2,6 +2,7 @@
 
 use crate::index::Atlas;
 use crate::model::id::{PartnershipIx, PlaceIx};
+use crate::model::rank;
 use std::cmp::Reverse;
 
 /// Home places of `rows`, each with how many of `rows` it has.
@@ -15,6 +16,6 @@ pub fn homes(atlas: &Atlas, rows: &[PartnershipIx]) -> Vec<(PlaceIx, usize)> {
     }
     let counts = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
     let mut homes: Vec<_> = counts.map(|(index, count)| (PlaceIx::from_index(index), count)).collect();
-    homes.sort_by_key(|(_, count)| Reverse(*count));
+    rank::sort_by_key(&mut homes, |(_, count)| Reverse(*count));
     homes
 }

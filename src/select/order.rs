@@ -2,6 +2,7 @@
 
 use crate::index::{Atlas, fold};
 use crate::model::id::{PartnershipIx, PlaceIx};
+use crate::model::rank;
 use std::cmp::Ordering;
 
 /// A column of the table.
@@ -49,10 +50,9 @@ pub fn sorted(
     direction: Direction,
     language: &str,
 ) -> Vec<PartnershipIx> {
-    let mut keyed: Vec<(Key, PartnershipIx)> =
-        rows.iter().map(|row| (key(atlas, *row, column, language), *row)).collect();
-    keyed.sort_by(|(one, _), (other, _)| compare(one, other, direction));
-    keyed.into_iter().map(|(_, row)| row).collect()
+    let keys: Vec<Key> = rows.iter().map(|row| key(atlas, *row, column, language)).collect();
+    let order = rank::sorted_by(rows.len(), &mut |one, other| compare(&keys[one], &keys[other], direction));
+    order.into_iter().map(|place| rows[place]).collect()
 }
 
 /// What a row sorts by; `Missing` is last both ways.

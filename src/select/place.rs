@@ -4,8 +4,8 @@ use crate::index::Atlas;
 use crate::model::date::Year;
 use crate::model::id::{ExchangeIx, PartnershipIx, PlaceIx};
 use crate::model::organisation::{Organisation, Role};
+use crate::model::rank;
 use crate::model::theme::Theme;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What the panel says of one place.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,12 +33,11 @@ pub struct PlaceProfile {
 /// The profile of `place`: all of its partnerships, whatever the filter says.
 pub fn profile(atlas: &Atlas, place: PlaceIx) -> PlaceProfile {
     let mut partnerships = atlas.partnerships_of[place.index()].clone();
-    partnerships.sort_by_key(|row| {
+    rank::sort_by_key(&mut partnerships, |row| {
         let start = atlas.partnership(*row).start_date;
         (start.is_none(), start.map(|date| (date.earliest(), date.latest())))
     });
-    let others: BTreeSet<PlaceIx> = partnerships.iter().map(|row| other_end(atlas, *row, place)).collect();
-    let countries: BTreeSet<u16> = others.iter().map(|other| atlas.country[other.index()]).collect();
+    let others = partnerships.iter().map(|row| other_end(atlas, *row, place).index());
     let start_years: Vec<Year> = partnerships.iter().filter_map(|row| atlas.years[row.index()].start).collect();
     let exchanges = atlas.exchanges_of[place.index()].clone();
     let mut themes: Vec<(Theme, usize)> = Theme::ALL
@@ -46,10 +45,14 @@ pub fn profile(atlas: &Atlas, place: PlaceIx) -> PlaceProfile {
         .map(|theme| (theme, exchanges.iter().filter(|row| atlas.exchange(**row).themes.contains(&theme)).count()))
         .filter(|(_, count)| *count > 0)
         .collect();
-    themes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    rank::sort_by_key(&mut themes, |(_, count)| std::cmp::Reverse(*count));
     PlaceProfile {
         place,
-        reach: if atlas.is_home(place) { countries.len() } else { others.len() },
+        reach: if atlas.is_home(place) {
+            rank::count_distinct(others.map(|other| usize::from(atlas.country[other])))
+        } else {
+            rank::count_distinct(others)
+        },
         first_year: start_years.first().copied(),
         undated: partnerships.len() - start_years.len(),
         start_years,
@@ -107,13 +110,13 @@ pub struct StartDot {
 /// # Shape
 /// returns: one dot for each partnership, in the same order
 pub fn start_dots(atlas: &Atlas, partnerships: &[PartnershipIx]) -> Vec<StartDot> {
-    let mut heights: BTreeMap<Option<Year>, usize> = BTreeMap::new();
-    let dot = |row: &PartnershipIx| {
+    let mut dots: Vec<StartDot> = Vec::with_capacity(partnerships.len());
+    for row in partnerships {
         let year = atlas.years[row.index()].start;
-        let height = heights.entry(year).or_default();
-        let level = *height;
-        *height += 1;
-        StartDot { partnership: *row, year, level }
-    };
-    partnerships.iter().map(dot).collect()
+        // The last one of its column is the highest.
+        let below = dots.iter().rev().find(|dot| dot.year == year);
+        let level = below.map_or(0, |below| below.level + 1);
+        dots.push(StartDot { partnership: *row, year, level });
+    }
+    dots
 }

@@ -2,6 +2,7 @@
 
 use crate::index::{Atlas, NameKind, fold};
 use crate::model::id::PlaceIx;
+use crate::model::rank;
 use std::ops::Range;
 
 /// Most answers that one group shows.
@@ -33,7 +34,7 @@ pub fn search(atlas: &Atlas, query: &str) -> Answers {
         NameKind::Country(row) => partnerships_of_country(atlas, row),
     };
     let mut found = atlas.names.find(query);
-    found.sort_by_key(|(kind, fit)| (*fit, std::cmp::Reverse(weight(*kind)), *kind));
+    rank::sort_by_key(&mut found, |(kind, fit)| (*fit, std::cmp::Reverse(weight(*kind)), *kind));
     for (kind, _) in found {
         match kind {
             NameKind::Place(row) if weight(kind) > 0 || !atlas.exchanges_of[PlaceIx(row).index()].is_empty() => {

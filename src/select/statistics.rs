@@ -3,6 +3,7 @@
 use crate::index::Atlas;
 use crate::model::date::Precision;
 use crate::model::partnership::{Confidence, Status};
+use crate::model::rank;
 use crate::select::facets::Counted;
 
 /// What the whole file holds, whatever the filter says.
@@ -38,12 +39,11 @@ pub fn statistics(atlas: &Atlas) -> Statistics {
     };
     let with_confidence = |wanted| partnerships.iter().filter(|row| row.confidence == wanted).count();
     let with_status = |wanted| partnerships.iter().filter(|row| row.status == wanted).count();
-    let countries: std::collections::BTreeSet<u16> =
-        atlas.partner.iter().map(|place| atlas.country[place.index()]).collect();
+    let countries = atlas.partner.iter().map(|place| usize::from(atlas.country[place.index()]));
     Statistics {
         partnerships: partnerships.len(),
         places: dataset.places().len(),
-        countries: countries.len(),
+        countries: rank::count_distinct(countries),
         exchanges: dataset.exchanges().len(),
         sources: dataset.sources().len(),
         by_precision: precisions.into_iter().map(|precision| (precision, with_precision(precision))).collect(),

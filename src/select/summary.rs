@@ -3,7 +3,7 @@
 use crate::index::Atlas;
 use crate::model::id::{PartnershipIx, PlaceIx};
 use crate::model::place::AdminLevel;
-use std::collections::BTreeSet;
+use crate::model::rank::count_distinct;
 
 /// The result in numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,20 +33,21 @@ pub enum HomeLevels {
 
 /// Counts `rows`.
 pub fn summary(atlas: &Atlas, rows: &[PartnershipIx]) -> Summary {
-    let homes: BTreeSet<PlaceIx> = rows.iter().map(|row| atlas.home[row.index()]).collect();
-    let partners: BTreeSet<PlaceIx> = rows.iter().map(|row| atlas.partner[row.index()]).collect();
-    let countries: BTreeSet<u16> = partners.iter().map(|place| atlas.country[place.index()]).collect();
-    let provinces = homes.iter().filter(|place| atlas.place(**place).admin_level == AdminLevel::Province).count();
+    let homes = || rows.iter().map(|row| atlas.home[row.index()]);
+    let partners = || rows.iter().map(|row| atlas.partner[row.index()]);
+    let is_province = |place: &PlaceIx| atlas.place(*place).admin_level == AdminLevel::Province;
+    let provinces = count_distinct(homes().filter(is_province).map(PlaceIx::index));
+    let home_places = count_distinct(homes().map(PlaceIx::index));
     let home_levels = match provinces {
         0 => HomeLevels::Cities,
-        provinces if provinces == homes.len() => HomeLevels::Provinces,
+        provinces if provinces == home_places => HomeLevels::Provinces,
         _ => HomeLevels::Both,
     };
     Summary {
         partnerships: rows.len(),
-        home_places: homes.len(),
+        home_places,
         home_levels,
-        partners: partners.len(),
-        countries: countries.len(),
+        partners: count_distinct(partners().map(PlaceIx::index)),
+        countries: count_distinct(partners().map(|place| usize::from(atlas.country[place.index()]))),
     }
 }

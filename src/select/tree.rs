@@ -3,6 +3,7 @@
 use crate::index::{Atlas, Fit, NO_REGION, name_fit};
 use crate::model::id::{PartnershipIx, PlaceId};
 use crate::model::label::Label;
+use crate::model::rank;
 use crate::select::filter::rows_ignoring;
 use crate::state::filter::{Facet, Filter};
 use std::collections::BTreeSet;
@@ -54,7 +55,7 @@ pub fn home(atlas: &Atlas, filter: &Filter) -> Vec<TreeOption> {
                 places.push((total[index], leaf));
             }
         }
-        places.sort_by_key(|(total, _)| std::cmp::Reverse(*total));
+        rank::sort_by_key(&mut places, |(total, _)| std::cmp::Reverse(*total));
         let children: Vec<TreeOption> = places.into_iter().map(|(_, place)| place).collect();
         if !children.is_empty() {
             let branch = option(&subdivision.code, &subdivision.name, &subdivision.search_keys, children);
@@ -62,7 +63,7 @@ pub fn home(atlas: &Atlas, filter: &Filter) -> Vec<TreeOption> {
         }
     }
     for region in &mut regions {
-        region.children.sort_by_key(|branch| std::cmp::Reverse(sum_of(branch, &total, atlas)));
+        rank::sort_by_key(&mut region.children, |branch| std::cmp::Reverse(sum_of(branch, &total, atlas)));
         region.count = region.children.iter().map(|branch| branch.count).sum();
     }
     regions
@@ -88,14 +89,14 @@ pub fn partner(atlas: &Atlas, filter: &Filter) -> Vec<TreeOption> {
                 countries.push((total[index], leaf));
             }
         }
-        countries.sort_by_key(|(total, _)| std::cmp::Reverse(*total));
+        rank::sort_by_key(&mut countries, |(total, _)| std::cmp::Reverse(*total));
         if !countries.is_empty() {
             let sum = countries.iter().map(|(total, _)| total).sum();
             let children = countries.into_iter().map(|(_, country)| country).collect();
             regions.push((sum, option(&region.m49, &region.name, &[], children)));
         }
     }
-    regions.sort_by_key(|(total, _)| std::cmp::Reverse(*total));
+    rank::sort_by_key(&mut regions, |(total, _)| std::cmp::Reverse(*total));
     regions.into_iter().map(|(_, region)| region).collect()
 }
 

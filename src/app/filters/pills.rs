@@ -9,6 +9,7 @@ use crate::app::text::{Text, count, string};
 use crate::browser::environment;
 use crate::model::date::Year;
 use crate::model::period::Period;
+use crate::model::rank::count_distinct;
 use crate::state::action::Action;
 use crate::state::filter::{Facet, Filter};
 use wasm_bindgen::JsCast;
@@ -197,9 +198,7 @@ fn Scope(props: &FacetPopoverProps) -> Html {
 
 /// Countries with a partner.
 fn partner_countries(atlas: &crate::index::Atlas) -> usize {
-    let countries: std::collections::BTreeSet<u16> =
-        atlas.partner.iter().map(|place| atlas.country[place.index()]).collect();
-    countries.len()
+    count_distinct(atlas.partner.iter().map(|place| usize::from(atlas.country[place.index()])))
 }
 
 /// "partnerships in 1992–2016".

@@ -5,12 +5,12 @@ use crate::app::parts::icon::{Glyph, Icon};
 use crate::app::text::{Arg, count, string};
 use crate::index::Atlas;
 use crate::model::id::{PartnershipIx, PlaceId};
+use crate::model::rank::count_distinct;
 use crate::select::summary::{HomeLevels, Summary};
 use crate::state::action::Action;
 use crate::state::url;
 use crate::state::view::{Focus, Page, View};
 use gloo::timers::callback::Timeout;
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// How long the result must stay the same before it is announced, in milliseconds: a dragged period changes it many
@@ -58,15 +58,14 @@ impl Sentence {
         let place = atlas.place_row(id)?;
         let own = &atlas.partnerships_of[place.index()];
         let is_home = atlas.is_home(place);
-        let countries: BTreeSet<u16> =
-            own.iter().map(|row| atlas.country[atlas.partner[row.index()].index()]).collect();
+        let countries = own.iter().map(|row| usize::from(atlas.country[atlas.partner[row.index()].index()]));
         let passing = own.iter().filter(|row| rows.binary_search(row).is_ok()).count();
         let key = match (is_filtered, is_home) {
             (true, _) => "sentence-place-filtered",
             (false, true) => "sentence-place",
             (false, false) => "sentence-partner-place",
         };
-        let counts = vec![("partnerships", own.len()), ("countries", countries.len()), ("passing", passing)];
+        let counts = vec![("partnerships", own.len()), ("countries", count_distinct(countries)), ("passing", passing)];
         let name = atlas.place(place).name.in_language(language).text.to_owned();
         Some(Self { key, counts, name: Some(name) })
     }

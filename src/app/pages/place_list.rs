@@ -8,6 +8,7 @@ use crate::app::text::count;
 use crate::index::{Atlas, NO_REGION};
 use crate::model::id::PlaceIx;
 use crate::model::label::Label;
+use crate::model::rank;
 use crate::select::colour::ColourClass;
 use crate::select::order::name_key;
 use crate::state::action::Action;
@@ -41,7 +42,7 @@ pub fn PlaceList() -> Html {
                 let place = atlas.place(*row);
                 name_key(&place.name, &place.search_keys, language)
             };
-            sorted.sort_by_cached_key(key);
+            rank::sort_by_cached_key(&mut sorted, key);
         }
         sorted
     });

@@ -7,6 +7,7 @@ use crate::app::text::{Text, count, string};
 use crate::index::Atlas;
 use crate::model::date::Date;
 use crate::model::label::Label;
+use crate::model::rank;
 use crate::model::region::BeltAndRoad;
 use crate::select::order::name_key;
 use yew::prelude::*;
@@ -66,7 +67,7 @@ fn SignatoryTable() -> Html {
         let country = groupings.countries.iter().find(|country| country.code == code);
         country.map(|country| country.search_keys.as_slice()).unwrap_or_default()
     };
-    rows.sort_by_cached_key(|(name, row)| name_key(name, search_keys(&row.country_code), text.language()));
+    rank::sort_by_cached_key(&mut rows, |(name, row)| name_key(name, search_keys(&row.country_code), text.language()));
     let heads = ["data-belt-country", "data-belt-signed", "data-belt-ended", "data-belt-note", "data-belt-source"];
     html! {
         <div class="wide-table" role="region" aria-label={text.get("data-belt-caption")} tabindex="0">
