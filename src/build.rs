@@ -66,7 +66,7 @@ fn plurals(tag: &str) -> String {
         .collect()
 }
 
-/// All messages of one file: key and pattern, each ended by `U+0000`.
+/// All messages of one file: key and pattern, each ended by `U+0007`.
 fn messages(tag: &str, source: &str) -> String {
     let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{tag}.ftl: {errors:?}"));
     let mut messages = String::new();
@@ -76,9 +76,9 @@ fn messages(tag: &str, source: &str) -> String {
                 let key = message.id.name;
                 let pattern = message.value.as_ref().unwrap_or_else(|| panic!("{tag}.ftl: {key} has no text"));
                 messages.push_str(key);
-                messages.push('\0');
+                messages.push('\u{7}');
                 encode(pattern, &mut messages).unwrap_or_else(|what| panic!("{tag}.ftl: {key} uses {what}"));
-                messages.push('\0');
+                messages.push('\u{7}');
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
             Entry::Term(term) => panic!("{tag}.ftl: terms are not supported ({})", term.id.name),

@@ -1,7 +1,7 @@
 //! Starts the app in the page.
 
 use sister_city_atlas::app::root::App;
-use sister_city_atlas::browser::recovery;
+use sister_city_atlas::browser::{boot, recovery};
 
 fn main() {
     recovery::install();
@@ -10,4 +10,5 @@ fn main() {
         .and_then(|document| document.get_element_by_id("app"))
         .expect("index.html holds the element with the id `app`");
     yew::Renderer::<App>::with_root(root).render();
+    boot::started();
 }

@@ -3,7 +3,6 @@
 (function () {
   'use strict';
   var body = document.body;
-  var SLOW_MS = 30000;
   function show(state) {
     if (body.getAttribute('data-state') !== 'running' && body.getAttribute('data-state') !== 'stopped') {
       body.setAttribute('data-state', state);
@@ -17,9 +16,6 @@
   window.addEventListener('error', function (event) {
     if (event.target && event.target.tagName === 'SCRIPT') { show('unsupported'); }
   }, true);
-  setTimeout(function () {
-    if (!body.hasAttribute('data-state')) { body.setAttribute('data-state', 'slow'); }
-  }, SLOW_MS);
   document.addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('[data-outside="reload"]');
     if (button) { location.reload(); }

@@ -18,12 +18,19 @@ pub fn path_data(path: BootPath) -> Option<String> {
     web_sys::window()?.document()?.get_element_by_id(id)?.get_attribute("d")
 }
 
+/// Tells the page that the program runs: what fails from now on is the program's own to say.
+pub fn started() {
+    let body = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body());
+    if let Some(body) = body {
+        let _ = body.set_attribute("data-state", "running");
+    }
+}
+
 /// Hides the boot layer: the program shows the same in the same place.
 pub fn finish() {
-    let body = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body());
-    if let Some(body) = body
-        && body.get_attribute("data-state").as_deref() != Some("stopped")
-    {
-        let _ = body.set_attribute("data-state", "running");
+    let boot =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("boot"));
+    if let Some(boot) = boot {
+        let _ = boot.set_attribute("hidden", "");
     }
 }

@@ -9,7 +9,7 @@ const query = (page) => new URL(page.url()).searchParams;
 async function open(page, address = "./?lang=en&v=1") {
     await page.goto(address);
     await expect(page.locator(".links path").first()).toBeAttached();
-    await expect(page.locator("body")).toHaveAttribute("data-state", "running");
+    await expect(page.locator("#boot")).toBeHidden();
 }
 
 /** Where the largest dot is on the page, a little off its middle, where small dots of districts may lie. */

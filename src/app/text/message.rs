@@ -12,7 +12,7 @@ pub struct Locale {
     pub tag: &'static str,
     /// Plural categories of the counts 0 to 199: one letter each.
     pub plurals: &'static str,
-    /// Keys and patterns in turn, each ended by `U+0000`.
+    /// Keys and patterns in turn, each ended by `U+0007`.
     pub messages: &'static str,
 }
 
