@@ -114,7 +114,7 @@ fn themes_of(record: &Record) -> usize {
 fn drawn(atlas: &Atlas, all: &Histogram, chosen: &Histogram) -> BTreeMap<Slot, usize> {
     let mut drawn = BTreeMap::new();
     let Some((first, last)) = atlas.year_bounds() else { return drawn };
-    let axis = Axis::new(first, last, 600.0).unwrap();
+    let axis = Axis::new(first, last, 600.0).expect("there are years");
     for piece in pieces(axis, all, chosen, 78.0) {
         assert!(piece.rect.height > 0.0 && piece.rect.y >= 0.0 && piece.rect.y + piece.rect.height <= 78.0 + 1e-9);
         *drawn.entry(piece.slot).or_default() += piece.count;

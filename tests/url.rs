@@ -19,15 +19,15 @@ fn id() -> impl Strategy<Value = String> {
 
 fn focus() -> impl Strategy<Value = Focus> {
     prop_oneof![
-        id().prop_map(|id| Focus::Place(PlaceId::new(&id).unwrap())),
-        id().prop_map(|id| Focus::Partnership(PartnershipId::new(&id).unwrap())),
+        id().prop_map(|id| Focus::Place(PlaceId::new(&id).expect("made to be one"))),
+        id().prop_map(|id| Focus::Partnership(PartnershipId::new(&id).expect("made to be one"))),
     ]
 }
 
 /// A camera as a link holds it: thousandths of a degree, hundredths of the zoom.
 fn camera() -> impl Strategy<Value = Camera> {
     (-180_000..=180_000, -90_000..=90_000, 100..=1200).prop_map(|(lon, lat, zoom)| {
-        let centre = LonLat::new(f64::from(lon) / 1000.0, f64::from(lat) / 1000.0).unwrap();
+        let centre = LonLat::new(f64::from(lon) / 1000.0, f64::from(lat) / 1000.0).expect("in range");
         Camera::new(centre, f64::from(zoom) / 100.0)
     })
 }
@@ -43,7 +43,7 @@ fn view() -> impl Strategy<Value = View> {
     (filter(id(), id(), 0..=9999), option::of(focus()), map, words).prop_map(|(filter, focus, map, words)| {
         let (camera, meridian) = map;
         let (colour, appearance, page, language) = words;
-        let meridian = meridian.map_or(Meridian::default(), |degrees| Meridian::new(degrees).unwrap());
+        let meridian = meridian.map_or(Meridian::default(), |degrees| Meridian::new(degrees).expect("in range"));
         View { filter, focus, camera, meridian, colour, language, appearance, page }
     })
 }

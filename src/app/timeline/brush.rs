@@ -3,8 +3,10 @@
 mod drag;
 mod handle;
 
+use super::choose::Asked;
 use super::tip::Tip;
 use crate::app::hooks::use_dispatch;
+use crate::app::parts::popup::use_dismiss;
 use crate::app::shared::Shared;
 use crate::layout::timeline::Axis;
 use crate::layout::timeline::brush::Handle;
@@ -48,7 +50,11 @@ pub(super) fn Brush(props: &BrushProps) -> Html {
     let area = use_node_ref();
     let ends = [use_node_ref(), use_node_ref()];
     let hovered = use_state_eq(|| None::<Year>);
-    let drag = use_drag(area.clone(), ends.clone(), props.axis, props.years, props.undated, hovered.setter());
+    let now = Asked { years: props.years, undated: props.undated };
+    let drag = use_drag(area.clone(), ends.clone(), props.axis, now, hovered.setter());
+    let set_hovered = hovered.setter();
+    let on_dismiss = use_callback((), move |(), ()| set_hovered.set(None));
+    use_dismiss(hovered.is_some() && !drag.is_active, area.clone(), on_dismiss);
     let on_clear = dispatch.reform(|_: MouseEvent| Action::SetYears(None));
     let on_leave = {
         let hovered = hovered.setter();

@@ -18,22 +18,22 @@ pub(super) fn choose_years(dispatch: &Dispatch, years: Option<Period>, undated: 
     }
 }
 
-/// What the years facet asked for, to go back to.
+/// What the years facet asks for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Before {
+pub(super) struct Asked {
     /// The period.
     pub(super) years: Option<Period>,
     /// What became of partnerships without a date.
     pub(super) undated: Undated,
 }
 
-impl Before {
+impl Asked {
     /// What `filter` asks for now.
     pub(super) fn of(filter: &Filter) -> Self {
         Self { years: filter.years, undated: filter.undated }
     }
 
-    /// Asks for it again.
+    /// Asks for it again, whatever was asked for since.
     pub(super) fn restore(self, dispatch: &Dispatch) {
         match self.undated {
             // Whatever the period, only undated ones were shown.
@@ -91,7 +91,7 @@ mod tests {
         ] {
             let filter = Filter { years, undated, ..Filter::default() };
             let (dispatch, view) = dispatcher(filter.clone());
-            let before = Before::of(&filter);
+            let before = Asked::of(&filter);
             for passed in [Period::new(Some(1973), Some(1973)), None, Period::new(Some(1973), Some(1980))] {
                 choose_years(&dispatch, passed, undated);
             }

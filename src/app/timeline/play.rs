@@ -1,6 +1,6 @@
 //! Playing through the years: starts, pauses, goes on, and ends where it began.
 
-use super::choose::Before;
+use super::choose::Asked;
 use crate::app::hooks::{use_dispatch, use_view};
 use crate::app::shared::Shared;
 use crate::browser::environment::prefers_reduced_motion;
@@ -50,7 +50,7 @@ struct Run {
     at: usize,
     is_paused: bool,
     /// What comes back at the end.
-    before: Before,
+    before: Asked,
 }
 
 impl Run {
@@ -118,7 +118,7 @@ pub(super) fn use_play(all: Option<Span>, bands: Shared<Vec<Period>>) -> Play {
 
     let on_toggle = {
         let changes = runs.dispatcher();
-        let before = Before::of(&view.filter);
+        let before = Asked::of(&view.filter);
         use_callback((run.clone(), before, all, bands), move |(), (run, before, all, bands)| match run {
             Some(run) if run.is_paused => changes.dispatch(Change::Resume),
             Some(_) => changes.dispatch(Change::Pause),

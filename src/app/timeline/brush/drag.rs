@@ -1,18 +1,19 @@
 //! A drag over the plot: taken hold of, followed at most once per picture of the screen, let go or called off.
 
-use crate::app::hooks::{use_dispatch, use_view};
-use crate::app::timeline::choose::{Before, choose_years};
+use crate::app::hooks::use_dispatch;
+use crate::app::store::Dispatch;
+use crate::app::timeline::choose::{Asked, choose_years};
 use crate::app::timeline::is_chosen;
 use crate::layout::timeline::brush::{Drag, Grip, Handle, dragged, grip};
 use crate::layout::timeline::{Axis, Span};
 use crate::model::date::Year;
 use crate::model::period::Period;
-use crate::state::filter::Undated;
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::render::{AnimationFrame, request_animation_frame};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// How near a press must be to a handle, for a mouse.
@@ -42,29 +43,29 @@ pub(super) struct DragHandlers {
 #[derive(Clone, Copy)]
 struct Active {
     drag: Drag,
-    before: Before,
+    before: Asked,
     has_moved: bool,
 }
 
 /// Sends at most one choice of years per picture of the screen, always the latest.
 #[derive(Default)]
 struct Latest {
-    target: RefCell<Option<Span>>,
+    target: RefCell<Option<Option<Period>>>,
     is_waiting: Cell<bool>,
     // Kept until the next one: a frame must not be dropped while it runs.
     frame: RefCell<Option<AnimationFrame>>,
 }
 
 impl Latest {
-    fn send(self: &Rc<Self>, span: Span, choose: impl Fn(Span) + 'static) {
-        *self.target.borrow_mut() = Some(span);
+    fn send(self: &Rc<Self>, years: Option<Period>, choose: impl Fn(Option<Period>) + 'static) {
+        *self.target.borrow_mut() = Some(years);
         if !self.is_waiting.replace(true) {
             let latest = Rc::clone(self);
             let frame = request_animation_frame(move |_| {
                 latest.is_waiting.set(false);
                 let target = latest.target.borrow_mut().take();
-                if let Some(span) = target {
-                    choose(span);
+                if let Some(years) = target {
+                    choose(years);
                 }
             });
             *self.frame.borrow_mut() = Some(frame);
@@ -77,126 +78,153 @@ impl Latest {
     }
 }
 
+/// What a drag needs to know and to change, as it is at one rendering.
+#[derive(Clone)]
+struct Tracker {
+    area: NodeRef,
+    ends: [NodeRef; 2],
+    axis: Axis,
+    /// What the years facet asks for now.
+    now: Asked,
+    dispatch: Dispatch,
+    active: Rc<RefCell<Option<Active>>>,
+    latest: Rc<Latest>,
+    set_active: UseStateSetter<bool>,
+    set_over: UseStateSetter<Option<&'static str>>,
+    set_hovered: UseStateSetter<Option<Year>>,
+}
+
+impl Tracker {
+    /// Where the pointer is on the axis.
+    fn position(&self, event: &PointerEvent) -> f64 {
+        let left = self.area.cast::<Element>().map_or(0.0, |area| area.get_bounding_client_rect().left());
+        f64::from(event.client_x()) - left
+    }
+
+    fn press(&self, event: &PointerEvent) {
+        if event.button() != 0 || !event.is_primary() {
+            return;
+        }
+        let (axis, x) = (self.axis, self.position(event));
+        let reach_px = if event.pointer_type() == "mouse" { REACH_PX } else { TOUCH_REACH_PX };
+        let grip = grip(axis, self.now.years, x, reach_px);
+        let from = axis.clip(self.now.years).unwrap_or(axis.span());
+        *self.active.borrow_mut() = Some(Active { drag: Drag { grip, from, x }, before: self.now, has_moved: false });
+        self.set_active.set(true);
+        if let Some(area) = self.area.cast::<Element>() {
+            // Fails only when the pointer is gone already; then there is nothing to follow.
+            let _ = area.set_pointer_capture(event.pointer_id());
+        }
+        if let Grip::End(handle) = grip {
+            focus(&self.ends[usize::from(handle == Handle::Last)]);
+        }
+    }
+
+    fn follow(&self, event: &PointerEvent) {
+        let x = self.position(event);
+        let active = {
+            let mut active = self.active.borrow_mut();
+            if let Some(active) = active.as_mut() {
+                active.has_moved |= (x - active.drag.x).abs() > CLICK_PX;
+            }
+            *active
+        };
+        match active {
+            Some(active) if active.has_moved => {
+                let dispatch = self.dispatch.clone();
+                let choose = move |years| choose_years(&dispatch, years, active.before.undated);
+                self.latest.send(self.axis.period(dragged(self.axis, active.drag, x)), choose);
+            }
+            None if event.pointer_type() == "mouse" => self.hover(x),
+            Some(_) | None => {}
+        }
+    }
+
+    fn hover(&self, x: f64) {
+        let is_over = (0.0..self.axis.width_px()).contains(&x);
+        self.set_hovered.set(is_over.then(|| self.axis.year_at(x)));
+        self.set_over.set(match grip(self.axis, self.now.years, x, REACH_PX) {
+            Grip::End(_) => Some("is-over-end"),
+            Grip::Middle => Some("is-over-middle"),
+            Grip::Fresh => None,
+        });
+    }
+
+    fn release(&self, event: &PointerEvent) {
+        let Some(Active { drag, before, has_moved }) = self.active.borrow_mut().take() else { return };
+        self.set_active.set(false);
+        self.latest.cancel();
+        let x = self.position(event);
+        if has_moved {
+            choose_years(&self.dispatch, self.axis.period(dragged(self.axis, drag, x)), before.undated);
+        } else if !matches!(drag.grip, Grip::End(_)) {
+            // A click chooses the year under it, and a second one lets go of it.
+            let year = self.axis.year_at(x);
+            let target = Span::new(year, year);
+            let years = (!is_chosen(self.axis, before.years, target)).then(|| target.period());
+            choose_years(&self.dispatch, years, before.undated);
+        }
+    }
+
+    fn call_off(&self) {
+        let was_active = self.active.borrow_mut().take();
+        self.set_active.set(false);
+        self.latest.cancel();
+        if let Some(Active { before, has_moved: true, .. }) = was_active {
+            before.restore(&self.dispatch);
+        }
+    }
+}
+
+/// Moves the focus to a handle that was taken hold of, so that keys go on from there.
+fn focus(handle: &NodeRef) {
+    if let Some(handle) = handle.cast::<web_sys::HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // A handle that is gone needs no focus.
+        let _ = handle.focus_with_options(&options);
+    }
+}
+
 /// Follows the pointer over the plot at `area`, whose handles are at `ends`.
 #[hook]
 pub(super) fn use_drag(
     area: NodeRef,
     ends: [NodeRef; 2],
     axis: Axis,
-    years: Option<Period>,
-    undated: Undated,
-    hovered: UseStateSetter<Option<Year>>,
+    now: Asked,
+    set_hovered: UseStateSetter<Option<Year>>,
 ) -> DragHandlers {
-    let (dispatch, view) = (use_dispatch(), use_view());
+    let dispatch = use_dispatch();
     let active = use_mut_ref(|| None::<Active>);
-    let latest = use_memo((), |()| Rc::new(Latest::default()));
+    let latest = Rc::clone(&*use_memo((), |()| Rc::new(Latest::default())));
     let is_active = use_state_eq(|| false);
     let over = use_state_eq(|| None::<&'static str>);
-    let choose = {
-        let dispatch = dispatch.clone();
-        // A drag asks for years: what was asked of undated ones alone ends with it.
-        move |span: Span| choose_years(&dispatch, axis.period(span), undated)
+    let (set_active, set_over) = (is_active.setter(), over.setter());
+    let tracker = Tracker { area, ends, axis, now, dispatch, active, latest, set_active, set_over, set_hovered };
+    let handler = |handle: fn(&Tracker, &PointerEvent)| {
+        let tracker = tracker.clone();
+        Callback::from(move |event: PointerEvent| handle(&tracker, &event))
     };
-    let position = {
-        let area = area.clone();
-        move |event: &PointerEvent| {
-            let left = area.cast::<web_sys::Element>().map_or(0.0, |area| area.get_bounding_client_rect().left());
-            f64::from(event.client_x()) - left
-        }
+    let handlers = DragHandlers {
+        is_active: *is_active,
+        over: *over,
+        on_down: handler(Tracker::press),
+        on_move: handler(Tracker::follow),
+        on_up: handler(Tracker::release),
+        on_cancel: handler(|tracker, _| tracker.call_off()),
     };
-    let reach = |event: &PointerEvent| if event.pointer_type() == "mouse" { REACH_PX } else { TOUCH_REACH_PX };
+    use_escape(*is_active, move || tracker.call_off());
+    handlers
+}
 
-    let on_down = {
-        let (active, is_active, position) = (Rc::clone(&active), is_active.setter(), position.clone());
-        let filter = view.filter.clone();
-        Callback::from(move |event: PointerEvent| {
-            if event.button() != 0 || !event.is_primary() {
-                return;
-            }
-            let x = position(&event);
-            let grip = grip(axis, years, x, reach(&event));
-            let from = axis.clip(years).unwrap_or(axis.span());
-            *active.borrow_mut() =
-                Some(Active { drag: Drag { grip, from, x }, before: Before::of(&filter), has_moved: false });
-            is_active.set(true);
-            if let Some(area) = area.cast::<web_sys::Element>() {
-                // Fails only when the pointer is gone already; then there is nothing to follow.
-                let _ = area.set_pointer_capture(event.pointer_id());
-            }
-            if let Grip::End(handle) = grip {
-                let end = &ends[usize::from(handle == Handle::Last)];
-                if let Some(end) = end.cast::<web_sys::HtmlElement>() {
-                    let options = web_sys::FocusOptions::new();
-                    options.set_prevent_scroll(true);
-                    let _ = end.focus_with_options(&options);
-                }
-            }
-        })
-    };
-    let on_move = {
-        let (active, latest, choose, position) =
-            (Rc::clone(&active), Rc::clone(&latest), choose.clone(), position.clone());
-        let over = over.setter();
-        Callback::from(move |event: PointerEvent| {
-            let x = position(&event);
-            let span = active.borrow_mut().as_mut().map(|active| {
-                active.has_moved |= (x - active.drag.x).abs() > CLICK_PX;
-                active.has_moved.then(|| dragged(axis, active.drag, x))
-            });
-            match span {
-                Some(Some(span)) => latest.send(span, choose.clone()),
-                Some(None) => {}
-                None if event.pointer_type() == "mouse" => {
-                    let is_over = (0.0..axis.width_px()).contains(&x);
-                    hovered.set(is_over.then(|| axis.year_at(x)));
-                    over.set(match grip(axis, years, x, REACH_PX) {
-                        Grip::End(_) => Some("is-over-end"),
-                        Grip::Middle => Some("is-over-middle"),
-                        Grip::Fresh => None,
-                    });
-                }
-                None => {}
-            }
-        })
-    };
-    let on_up = {
-        let (active, latest, is_active, dispatch) =
-            (Rc::clone(&active), Rc::clone(&latest), is_active.setter(), dispatch.clone());
-        Callback::from(move |event: PointerEvent| {
-            let Some(Active { drag, before, has_moved }) = active.borrow_mut().take() else { return };
-            is_active.set(false);
-            latest.cancel();
-            let x = position(&event);
-            if has_moved {
-                choose(dragged(axis, drag, x));
-            } else if !matches!(drag.grip, Grip::End(_)) {
-                // A click chooses the year under it, and a second one lets go of it.
-                let year = axis.year_at(x);
-                let target = Span::new(year, year);
-                let years = (!is_chosen(axis, before.years, target)).then(|| target.period());
-                choose_years(&dispatch, years, before.undated);
-            }
-        })
-    };
-    let call_off = {
-        let (active, is_active) = (Rc::clone(&active), is_active.setter());
-        move || {
-            let was_active = active.borrow_mut().take();
-            is_active.set(false);
-            latest.cancel();
-            if let Some(Active { before, has_moved: true, .. }) = was_active {
-                before.restore(&dispatch);
-            }
-        }
-    };
-    let on_cancel = {
-        let call_off = call_off.clone();
-        Callback::from(move |_: PointerEvent| call_off())
-    };
-    use_effect_with(*is_active, move |is_active| {
+/// Escape calls off a drag.
+#[hook]
+fn use_escape(is_active: bool, call_off: impl Fn() + 'static) {
+    use_effect_with(is_active, move |is_active| {
         let document = web_sys::window().and_then(|window| window.document()).filter(|_| *is_active);
         let listener = document.map(|document| {
-            let options = EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
+            let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
             EventListener::new_with_options(&document, "keydown", options, move |event| {
                 if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
                     // Only the drag ends; what lies under it stays.
@@ -208,5 +236,4 @@ pub(super) fn use_drag(
         });
         move || drop(listener)
     });
-    DragHandlers { is_active: *is_active, over: *over, on_down, on_move, on_up, on_cancel }
 }
