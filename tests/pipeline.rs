@@ -72,7 +72,8 @@ fn passes(record: &Record, filter: &Filter) -> bool {
         let mut themes = record.themes.clone();
         themes.extend(record.exchanges.iter().flatten().copied());
         let has_theme = themes.iter().any(|theme| filter.themes.contains(&Some(*theme)));
-        if !has_theme && !(themes.is_empty() && filter.themes.contains(&None)) {
+        let has_none = themes.is_empty() && filter.themes.contains(&None);
+        if !has_theme && !has_none {
             return false;
         }
     }
