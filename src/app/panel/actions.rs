@@ -1,10 +1,12 @@
 //! The foot of the panel: copy the link, and report an error or copy what a report needs.
 
-use super::source::ExternalLink;
+use super::source::external_link;
 use crate::app::hooks::{use_atlas, use_text, use_view};
-use crate::app::parts::icon::{Glyph, Icon};
+use crate::app::parts::icon::{Icon, glyph};
 use crate::browser::{clipboard, history};
 use crate::state::url;
+use crate::state::view::View;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Props of [`Actions`].
@@ -29,31 +31,6 @@ enum Copied {
 pub(super) fn Actions(props: &ActionsProps) -> Html {
     let (atlas, text, view) = (use_atlas(), use_text(), use_view());
     let copied = use_state(|| Copied::Nothing);
-    let copy = {
-        let copied = copied.clone();
-        move |content: String, what: Copied| {
-            let copied = copied.clone();
-            // Emptied first, so that copying twice is announced twice.
-            copied.set(Copied::Nothing);
-            wasm_bindgen_futures::spawn_local(async move {
-                let outcome = clipboard::copy(&content).await;
-                copied.set(if outcome.is_ok() { what } else { Copied::Refused(content) });
-            });
-        }
-    };
-    let on_link = {
-        let (copy, view) = (copy.clone(), view.clone());
-        Callback::from(move |_: MouseEvent| {
-            copy(history::link(&url::format(&view)), Copied::Link);
-        })
-    };
-    let on_reference = {
-        let reference = props.reference.clone();
-        Callback::from(move |_: MouseEvent| {
-            let address = history::link(&url::format(&view));
-            copy(format!("{reference} · {address}"), Copied::Reference);
-        })
-    };
     let status = match &*copied {
         Copied::Nothing => AttrValue::default(),
         Copied::Link => text.get("panel-copied-link"),
@@ -61,15 +38,17 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
         Copied::Refused(_) => text.get("panel-copy-refused"),
     };
     let report = match &atlas.dataset().metadata().issues_url {
-        Some(url) => html! { <ExternalLink url={url.clone()}>{ text.get("panel-report") }</ExternalLink> },
+        Some(url) => external_link(&text, url, html! { text.get("panel-report") }),
         None => html! {
-            <button type="button" class="text-button" onclick={on_reference}>{ text.get("panel-copy-reference") }</button>
+            <button type="button" class="text-button" onclick={copies(&view, &copied, Some(props.reference.clone()))}>
+                { text.get("panel-copy-reference") }
+            </button>
         },
     };
     html! {
         <footer class="panel-foot">
-            <button type="button" class="text-button panel-copy" onclick={on_link}>
-                <Glyph icon={Icon::Share} size_px={14} />{ text.get("panel-copy-link") }
+            <button type="button" class="text-button panel-copy" onclick={copies(&view, &copied, None)}>
+                { glyph(Icon::Share, 14) }{ text.get("panel-copy-link") }
             </button>
             { report }
             <p role="status" class="panel-copied">{ status }</p>
@@ -79,4 +58,23 @@ pub(super) fn Actions(props: &ActionsProps) -> Html {
             }
         </footer>
     }
+}
+
+/// What a press does that copies the link of the view, behind `reference` when there is one.
+fn copies(view: &Rc<View>, copied: &UseStateHandle<Copied>, reference: Option<AttrValue>) -> Callback<MouseEvent> {
+    let (view, copied) = (Rc::clone(view), copied.clone());
+    Callback::from(move |_| {
+        let link = history::link(&url::format(&view));
+        let (content, what) = match &reference {
+            Some(reference) => (format!("{reference} · {link}"), Copied::Reference),
+            None => (link, Copied::Link),
+        };
+        let copied = copied.clone();
+        // Emptied first, so that copying twice is announced twice.
+        copied.set(Copied::Nothing);
+        wasm_bindgen_futures::spawn_local(async move {
+            let outcome = clipboard::copy(&content).await;
+            copied.set(if outcome.is_ok() { what } else { Copied::Refused(content) });
+        });
+    })
 }

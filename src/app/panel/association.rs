@@ -1,67 +1,57 @@
 //! Organisations to turn to, and the record of the place itself.
 
-use super::place::PlaceProps;
-use super::record::Record;
-use super::source::{ExternalLink, SourceList, host};
-use crate::app::hooks::{use_atlas, use_text};
-use crate::app::parts::name::{Name, NameBeside};
+use super::layout::{fine, nothing, section, sources_on_demand};
+use super::record::record;
+use super::source::{external_link, host, source_list};
+use crate::app::parts::name::{name, name_beside};
 use crate::app::text::Text;
+use crate::index::Atlas;
+use crate::model::id::PlaceIx;
 use crate::model::organisation::{Organisation, Role};
 use crate::select::place::{national_associations, organisations};
 use yew::prelude::*;
 
 /// Friendship associations and foreign affairs offices of a place, its province and the country.
-#[component]
-pub(super) fn Association(props: &PlaceProps) -> Html {
-    let (atlas, text) = (use_atlas(), use_text());
-    let of_place = organisations(&atlas, props.place);
-    let national = national_associations(&atlas);
-    let is_own = of_place.iter().any(|one| one.place == Some(props.place));
+pub(super) fn association(text: &Text, atlas: &Atlas, place: PlaceIx) -> Html {
+    let of_place = organisations(atlas, place);
+    let national = national_associations(atlas);
+    let is_own = of_place.iter().any(|one| one.place == Some(place));
     let title = if is_own || of_place.is_empty() { "panel-organisations" } else { "panel-organisations-of-province" };
+    let list = |title: &str, organisations: &[&Organisation]| {
+        let content = if organisations.is_empty() {
+            nothing(text, "panel-no-organisation")
+        } else {
+            let entry = |one: &&Organisation| organisation(text, atlas, one);
+            html! { <ul class="organisation-list">{ for organisations.iter().map(entry) }</ul> }
+        };
+        section(html! { text.get(title) }, content)
+    };
     html! {
         <>
-            <section class="panel-section">
-                <h3>{ text.get(title) }</h3>
-                if of_place.is_empty() {
-                    <p class="not-stated">{ text.get("panel-no-organisation") }</p>
-                } else {
-                    <ul class="organisation-list">{ for of_place.iter().map(|one| organisation(&text, one)) }</ul>
-                }
-            </section>
-            if !national.is_empty() {
-                <section class="panel-section">
-                    <h3>{ text.get("panel-national-association") }</h3>
-                    <ul class="organisation-list">{ for national.iter().map(|one| organisation(&text, one)) }</ul>
-                </section>
-            }
-            <Record place={props.place} />
+            { list(title, &of_place) }
+            if !national.is_empty() { { list("panel-national-association", &national) } }
+            { record(text, atlas, place) }
         </>
     }
 }
 
-fn organisation(text: &Text, organisation: &Organisation) -> Html {
-    let name = html! { <Name label={organisation.name.clone()} /> };
+fn organisation(text: &Text, atlas: &Atlas, organisation: &Organisation) -> Html {
     let role = text.get(match organisation.role {
         Role::FriendshipAssociation => "role-friendship-association",
         Role::ForeignAffairsOffice => "role-foreign-affairs-office",
         Role::Other => "role-other",
     });
+    let name = name(text, &organisation.name);
+    let (name, host) = match &organisation.url {
+        Some(url) => (external_link(text, url, name), AttrValue::from(host(url).to_owned())),
+        None => (name, text.get("panel-no-address")),
+    };
     html! {
         <li class="organisation">
-            <p class="organisation-name">
-                if let Some(url) = &organisation.url {
-                    <ExternalLink url={url.clone()}>{ name }</ExternalLink>
-                } else { { name } }
-            </p>
-            <p class="organisation-beside"><NameBeside label={organisation.name.clone()} /></p>
-            <p class="panel-fine">
-                { role }{ " · " }
-                { organisation.url.as_deref().map_or_else(|| text.get("panel-no-address"), |url| host(url).to_owned().into()) }
-            </p>
-            <details class="panel-details">
-                <summary>{ text.get("panel-sources-title") }</summary>
-                <SourceList sources={organisation.sources.clone()} />
-            </details>
+            <p class="organisation-name">{ name }</p>
+            <p class="organisation-beside">{ name_beside(text, &organisation.name) }</p>
+            { fine(html! { <>{ role }{ " · " }{ host }</> }) }
+            { sources_on_demand(text, source_list(text, atlas, &organisation.sources)) }
         </li>
     }
 }

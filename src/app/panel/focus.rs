@@ -1,7 +1,9 @@
-//! Where the keyboard focus goes when the panel opens, changes and closes.
+//! Where the keyboard focus goes when the panel opens, changes and closes, and the key that closes it.
 
 use super::frame::TITLE_ID;
+use crate::app::store::Dispatch;
 use crate::browser::environment;
+use crate::state::action::Action;
 use crate::state::view::Focus;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -10,56 +12,55 @@ use yew::prelude::*;
 /// Where the focus goes when the element that had it is gone: the first of these that takes it.
 const HOMES: [&str; 2] = ["map", "main"];
 
-/// Moves the focus to the heading of what the visitor opens, and back to where it was when the panel closes.
+/// Moves the focus to the heading of what the visitor opens, and back to where it was when the panel closes; meanwhile
+/// Escape closes it.
 ///
 /// A panel that is open from the start, because a link says so, leaves the focus where the page begins.
 #[hook]
-pub(super) fn use_focus_of_panel(focus: Option<Focus>) {
-    let opener = use_mut_ref(|| None::<web_sys::Element>);
-    let before = use_mut_ref(|| None::<Option<Focus>>);
+pub(super) fn use_keyboard(focus: Option<Focus>, dispatch: Dispatch) {
+    // Whether something was open before, `None` at the start; and what had the focus when it was opened.
+    let before = use_mut_ref(|| (None::<bool>, None::<web_sys::Element>));
     use_effect_with(focus, move |focus| {
-        let before = before.borrow_mut().replace(focus.clone());
-        match (before, focus) {
-            (None, _) | (Some(None), None) => {}
-            (Some(None), Some(_)) => {
-                *opener.borrow_mut() = environment::focused_element();
-                environment::focus(TITLE_ID);
-            }
-            (Some(Some(_)), Some(_)) => environment::focus(TITLE_ID),
-            (Some(Some(_)), None) => {
-                let opener = opener.borrow_mut().take();
-                // Whoever moved on to another control while the panel was open is not called back.
-                if environment::focused_element().is_none() {
-                    match opener.filter(|element| element.is_connected()) {
-                        Some(element) => environment::focus_element(&element),
-                        None => HOMES.iter().for_each(|id| {
-                            if environment::focused_element().is_none() {
-                                environment::focus(id);
-                            }
-                        }),
-                    }
-                }
-            }
+        let (was_open, opener) = before.take();
+        let opener = match (was_open, focus.is_some()) {
+            (Some(false), true) => environment::focused_element(),
+            _ => opener,
+        };
+        before.replace((Some(focus.is_some()), opener.clone()));
+        match (was_open, focus.is_some()) {
+            (None, _) | (Some(false), false) => {}
+            (Some(_), true) => environment::focus(TITLE_ID),
+            (Some(true), false) => give_back(opener),
         }
+        let escape = focus.is_some().then(|| closes_on_escape(dispatch)).flatten();
+        move || drop(escape)
     });
 }
 
-/// While `is_open`, Escape closes the panel, unless a layer above it took the key.
-#[hook]
-pub(super) fn use_escape(is_open: bool, on_close: Callback<()>) {
-    use_effect_with((is_open, on_close), |(is_open, on_close)| {
-        let document = web_sys::window().and_then(|window| window.document()).filter(|_| *is_open);
-        let listener = document.map(|document| {
-            let on_close = on_close.clone();
-            EventListener::new(&document, "keydown", move |event| {
-                let is_escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| {
-                    event.key() == "Escape" && !event.is_composing() && !event.default_prevented()
-                });
-                if is_escape {
-                    on_close.emit(());
-                }
-            })
-        });
-        move || drop(listener)
-    });
+/// Gives the focus back to what opened the panel, unless the visitor has moved on to another control.
+fn give_back(opener: Option<web_sys::Element>) {
+    if environment::focused_element().is_some() {
+        return;
+    }
+    match opener.filter(|element| element.is_connected()) {
+        Some(element) => environment::focus_element(&element),
+        None => HOMES.iter().for_each(|id| {
+            if environment::focused_element().is_none() {
+                environment::focus(id);
+            }
+        }),
+    }
+}
+
+/// Escape closes the panel, unless a layer above it took the key.
+fn closes_on_escape(dispatch: Dispatch) -> Option<EventListener> {
+    let document = web_sys::window()?.document()?;
+    Some(EventListener::new(&document, "keydown", move |event| {
+        let is_escape = event
+            .dyn_ref::<KeyboardEvent>()
+            .is_some_and(|event| event.key() == "Escape" && !event.is_composing() && !event.default_prevented());
+        if is_escape {
+            dispatch.emit(Action::Open(None));
+        }
+    }))
 }

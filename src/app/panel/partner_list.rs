@@ -1,11 +1,12 @@
 //! The partners of a place, sorted as wanted; those outside the filter are dimmed and say so.
 
-use super::open::Open;
-use super::place::PlaceProps;
-use crate::app::hooks::{use_atlas, use_profile, use_rows, use_text};
-use crate::app::parts::name::{Name, NameBeside};
+use super::layout::section;
+use super::open::open;
+use super::place::PartnershipsProps;
+use crate::app::hooks::{use_atlas, use_dispatch, use_text};
+use crate::app::parts::name::{name, name_beside};
 use crate::app::parts::{date, label};
-use crate::app::shared::Shared;
+use crate::app::store::Dispatch;
 use crate::app::text::Text;
 use crate::index::Atlas;
 use crate::model::id::{PartnershipIx, PlaceIx};
@@ -63,11 +64,11 @@ impl Sort {
 
 /// The list.
 #[component]
-pub(super) fn PartnerList(props: &PlaceProps) -> Html {
-    let (atlas, text, rows) = (use_atlas(), use_text(), use_rows());
-    let profile = use_profile(props.place);
+pub(super) fn PartnerList(props: &PartnershipsProps) -> Html {
+    let (atlas, text, dispatch) = (use_atlas(), use_text(), use_dispatch());
     let sort = use_state(|| Sort::Oldest);
-    let partners_are_home = !atlas.is_home(props.place);
+    let PartnershipsProps { profile, rows } = props;
+    let partners_are_home = !atlas.is_home(profile.place);
     let (column, direction) = sort.order(partners_are_home);
     let listed = sorted(&atlas, &profile.partnerships, column, direction, text.language());
     let onchange = {
@@ -83,65 +84,57 @@ pub(super) fn PartnerList(props: &PlaceProps) -> Html {
         let selected = one == *sort;
         html! { <option value={one.id()} {selected}>{ one.word(&text, partners_are_home) }</option> }
     };
-    let row = |row: &PartnershipIx| {
+    let partner = |row: &PartnershipIx| {
         let is_outside = rows.binary_search(row).is_err();
-        html! { <Partner key={row.0} atlas={atlas.clone()} row={*row} place={props.place} {is_outside} /> }
+        html! { <li key={row.0}>{ partner(&text, &atlas, &dispatch, *row, profile.place, is_outside) }</li> }
     };
-    html! {
-        <section class="panel-section">
-            <h3>
+    section(
+        html! {
+            <>
                 <span>{ text.get("panel-partners-title") }</span>
                 <select class="panel-sort" aria-label={text.get("panel-sort")} {onchange}>
                     { for Sort::ALL.into_iter().map(option) }
                 </select>
-            </h3>
-            <ul class="partner-list">{ for listed.iter().map(row) }</ul>
-        </section>
-    }
+            </>
+        },
+        html! { <ul class="partner-list">{ for listed.iter().map(partner) }</ul> },
+    )
 }
 
-/// Props of [`Partner`].
-#[derive(Properties, PartialEq)]
-struct PartnerProps {
-    atlas: Shared<Atlas>,
+/// One partner of `place`, as a button that opens the partnership; `is_outside` when the filter hides it.
+fn partner(
+    text: &Text,
+    atlas: &Atlas,
+    dispatch: &Dispatch,
     row: PartnershipIx,
     place: PlaceIx,
-    /// Whether the filter hides the partnership.
     is_outside: bool,
-}
-
-/// One partner, as a button that opens the partnership.
-#[component]
-fn Partner(props: &PartnerProps) -> Html {
-    let text = use_text();
-    let atlas = &props.atlas;
-    let partnership = atlas.partnership(props.row);
-    let other = other_end(atlas, props.row, props.place);
-    let partner = atlas.place(other);
-    let class = classes!("partner-row", props.is_outside.then_some("is-outside"));
-    html! {
-        <li>
-            <Open {class} focus={Focus::Partnership(partnership.id.clone())}>
-                <span class="partner-name">
-                    <Name label={partner.name.clone()} />{ " " }
-                    <small><NameBeside label={partner.name.clone()} /></small>
-                </span>{ " " }
-                <span class="partner-area">{ area(atlas, other).map(|label| html! { <Name {label} /> }) }</span>{ " " }
-                { start(&text, partnership) }
-                { badges(&text, partnership) }
-                if props.is_outside { <span class="visually-hidden">{ text.get("panel-outside-filter") }</span> }
-            </Open>
-        </li>
-    }
+) -> Html {
+    let partnership = atlas.partnership(row);
+    let other = other_end(atlas, row, place);
+    let partner = &atlas.place(other).name;
+    let content = html! {
+        <>
+            <span class="partner-name">
+                { name(text, partner) }{ " " }<small>{ name_beside(text, partner) }</small>
+            </span>{ " " }
+            <span class="partner-area">{ area(atlas, other).map(|label| name(text, label)) }</span>{ " " }
+            { start(text, partnership) }
+            { badges(text, partnership) }
+            if is_outside { <span class="visually-hidden">{ text.get("panel-outside-filter") }</span> }
+        </>
+    };
+    let class = if is_outside { "partner-row is-outside" } else { "partner-row" };
+    open(dispatch, Focus::Partnership(partnership.id.clone()), class, content)
 }
 
 /// Where a partner lies: its province at home, its country abroad.
-fn area(atlas: &Atlas, place: PlaceIx) -> Option<Label> {
+fn area(atlas: &Atlas, place: PlaceIx) -> Option<&Label> {
     let groupings = atlas.dataset().groupings();
     if atlas.is_home(place) {
-        atlas.subdivision[place.index()].map(|row| groupings.subdivisions[usize::from(row)].name.clone())
+        atlas.subdivision[place.index()].map(|row| &groupings.subdivisions[usize::from(row)].name)
     } else {
-        Some(groupings.countries[usize::from(atlas.country[place.index()])].name.clone())
+        Some(&groupings.countries[usize::from(atlas.country[place.index()])].name)
     }
 }
 

@@ -1,64 +1,52 @@
 //! A partnership: its two places, what is known of it, what other sources say, its exchanges, its sources.
 
 use super::actions::Actions;
-use super::exchange::ExchangeList;
-use super::facts::{Conflicts, Facts};
+use super::exchange::exchange_list;
+use super::facts::{conflicts, facts};
 use super::frame::TITLE_ID;
-use super::open::Open;
-use super::place::{Whereabouts, region_style};
-use super::source::SourceList;
-use crate::app::hooks::{use_atlas, use_text};
+use super::layout::section;
+use super::open::open_place;
+use super::place::{region_dot, whereabouts};
+use super::source::source_list;
 use crate::app::parts::label;
-use crate::app::parts::name::Name;
-use crate::app::text::grouped;
+use crate::app::parts::name::name;
+use crate::app::store::Dispatch;
+use crate::app::text::{Text, grouped};
+use crate::index::Atlas;
 use crate::model::id::PartnershipIx;
 use crate::model::label::Label;
-use crate::model::place::Place;
 use crate::select::partnership::note;
-use crate::state::view::Focus;
 use yew::prelude::*;
 
-/// Props of the parts of the panel of a partnership.
-#[derive(Properties, PartialEq)]
-pub(super) struct PartnershipProps {
-    /// The partnership.
-    pub(super) partnership: PartnershipIx,
-}
-
 /// The panel of a partnership.
-#[component]
-pub(super) fn PartnershipPanel(props: &PartnershipProps) -> Html {
-    let (atlas, text) = (use_atlas(), use_text());
-    let row = props.partnership;
+pub(super) fn partnership_panel(text: &Text, atlas: &Atlas, dispatch: &Dispatch, row: PartnershipIx) -> Html {
     let partnership = atlas.partnership(row);
-    let name = |place| atlas.place(place).name.in_language(text.language()).text;
-    let (home, partner) = (name(atlas.home[row.index()]), name(atlas.partner[row.index()]));
+    let plain = |place| atlas.place(place).name.in_language(text.language()).text;
+    let (home, partner) = (plain(atlas.home[row.index()]), plain(atlas.partner[row.index()]));
     let reference = format!("{} · {home} – {partner}", partnership.id);
-    let exchanges = atlas.exchanges_under[row.index()].clone();
+    let exchanges = &atlas.exchanges_under[row.index()];
     let heading = |key: &str, n: usize| {
-        html! { <h3><span>{ text.get(key) }</span><span class="panel-aside num">{ grouped(n) }</span></h3> }
+        html! { <><span>{ text.get(key) }</span><span class="panel-aside num">{ grouped(n) }</span></> }
     };
     html! {
         <>
             <div class="panel-scroll">
-                <PartnershipHead partnership={row} />
+                { head(text, atlas, dispatch, row) }
                 <div class="panel-body">
-                    <Conflicts partnership={row} />
-                    if let Some(note) = note(&atlas, row) {
-                        <p class="panel-remark"><Name label={note.clone()} /></p>
-                    }
+                    { conflicts(text, &partnership.conflicts) }
+                    if let Some(note) = note(atlas, row) { <p class="panel-remark">{ name(text, note) }</p> }
                     <section class="panel-section">
                         <h3 class="visually-hidden">{ text.get("panel-facts-title") }</h3>
-                        <Facts partnership={row} />
+                        { facts(text, atlas, row) }
                     </section>
-                    <section class="panel-section">
-                        { heading("panel-exchanges-title", exchanges.len()) }
-                        <ExchangeList {exchanges} is_under_partnership={true} />
-                    </section>
-                    <section class="panel-section">
-                        { heading("panel-sources-title", partnership.sources.len()) }
-                        <SourceList sources={partnership.sources.clone()} />
-                    </section>
+                    { section(
+                        heading("panel-exchanges-title", exchanges.len()),
+                        exchange_list(text, atlas, dispatch, exchanges, true),
+                    ) }
+                    { section(
+                        heading("panel-sources-title", partnership.sources.len()),
+                        source_list(text, atlas, &partnership.sources),
+                    ) }
                 </div>
             </div>
             <Actions {reference} />
@@ -67,35 +55,25 @@ pub(super) fn PartnershipPanel(props: &PartnershipProps) -> Html {
 }
 
 /// What kind of agreement it is, between whom.
-#[component]
-fn PartnershipHead(props: &PartnershipProps) -> Html {
-    let (atlas, text) = (use_atlas(), use_text());
-    let row = props.partnership;
+fn head(text: &Text, atlas: &Atlas, dispatch: &Dispatch, row: PartnershipIx) -> Html {
     let partnership = atlas.partnership(row);
-    let (home_row, partner_row) = (atlas.home[row.index()], atlas.partner[row.index()]);
-    let (home, partner) = (atlas.place(home_row), atlas.place(partner_row));
-    let open = |place: &Place| {
-        html! { <Open class="panel-title-link" focus={Focus::Place(place.id.clone())}><Name label={place.name.clone()} /></Open> }
-    };
+    let (home, partner) = (atlas.home[row.index()], atlas.partner[row.index()]);
+    let open = |place| open_place(text, atlas, dispatch, place, "panel-title-link");
     let end = |place| {
-        html! {
-            <li>
-                <b><Name label={atlas.place(place).name.clone()} /></b>{ " " }<Whereabouts {place} />
-            </li>
-        }
+        html! { <li><b>{ name(text, &atlas.place(place).name) }</b>{ " " }{ whereabouts(text, atlas, place) }</li> }
     };
     html! {
         <header class="panel-head">
             <p class="panel-eyebrow">
-                <span class={classes!("dot", region_style(&atlas, home_row))} aria-hidden="true" />
+                { region_dot(atlas, home) }
                 <span>
-                    { label::agreement(&text, partnership.agreement) }{ " · " }
-                    { label::status(&text, partnership.status) }
+                    { label::agreement(text, partnership.agreement) }{ " · " }
+                    { label::status(text, partnership.status) }
                 </span>
             </p>
             <h2 id={TITLE_ID} tabindex="-1">{ open(home) }<span class="dash">{ " – " }</span>{ open(partner) }</h2>
-            { beside(&home.name, &partner.name, text.language()) }
-            <ul class="panel-ends">{ end(home_row) }{ end(partner_row) }</ul>
+            { beside(&atlas.place(home).name, &atlas.place(partner).name, text.language()) }
+            <ul class="panel-ends">{ end(home) }{ end(partner) }</ul>
         </header>
     }
 }

@@ -1,77 +1,77 @@
 //! A place: what it is, three figures, and its partners, exchanges and organisations.
 
 use super::actions::Actions;
-use super::association::Association;
+use super::association::association;
 use super::dot_strip::DotStrip;
-use super::exchange::ExchangeList;
+use super::exchange::exchange_list;
 use super::frame::TITLE_ID;
+use super::layout::{joined, not_stated};
 use super::partner_list::PartnerList;
-use super::tabs::{TAB_PANEL_ID, Tab, Tabs};
-use super::themes_bar::ThemesBar;
-use crate::app::hooks::{use_atlas, use_profile, use_rows, use_text, use_view};
+use super::tabs::{TAB_PANEL_ID, tabs};
+use super::themes_bar::themes_bar;
+use crate::app::hooks::{use_atlas, use_dispatch, use_profile, use_rows, use_text};
 use crate::app::parts::label;
-use crate::app::parts::name::{Name, NameBeside};
+use crate::app::parts::name::{name, name_beside};
 use crate::app::shared::Shared;
-use crate::app::text::{count, grouped};
+use crate::app::text::{Text, count, grouped};
 use crate::index::{Atlas, NO_REGION};
-use crate::model::id::PlaceIx;
-use crate::model::label::Label;
+use crate::model::id::{PartnershipIx, PlaceIx};
 use crate::model::place::AdminLevel;
 use crate::select::colour::ColourClass;
 use crate::select::place::PlaceProfile;
 use yew::prelude::*;
 
-/// Props of the parts of the panel of a place.
+/// Props of [`PlacePanel`].
 #[derive(Properties, PartialEq)]
 pub(super) struct PlaceProps {
     /// The place.
     pub(super) place: PlaceIx,
 }
 
-/// Tabs of the panel of a place, with the identifiers of their buttons.
+/// Props of the parts of the panel that show the partnerships of a place.
+#[derive(Properties, PartialEq)]
+pub(super) struct PartnershipsProps {
+    /// What is known of the place.
+    pub(super) profile: Shared<PlaceProfile>,
+    /// Partnerships that pass the filter.
+    pub(super) rows: Shared<Vec<PartnershipIx>>,
+}
+
+/// Tabs of the panel of a place: their words, which are also the identifiers of their buttons.
 const TABS: [&str; 3] = ["panel-tab-partners", "panel-tab-exchanges", "panel-tab-association"];
 
 /// The panel of a place.
 #[component]
 pub(super) fn PlacePanel(props: &PlaceProps) -> Html {
-    let (atlas, text, profile) = (use_atlas(), use_text(), use_profile(props.place));
+    let (atlas, text, dispatch) = (use_atlas(), use_text(), use_dispatch());
+    let (profile, rows) = (use_profile(props.place), use_rows());
+    let chosen = use_state(|| 0);
     let record = atlas.place(props.place);
     let reference = format!("{} · {}", record.id, record.name.in_language(text.language()).text);
-    let chosen = use_state(|| 0);
-    let on_choose = {
-        let chosen = chosen.clone();
-        Callback::from(move |tab| chosen.set(tab))
-    };
-    let tab = |id: &'static str, label, count| Tab { id, label, count };
-    let tabs = vec![
-        tab(TABS[0], text.get("panel-tab-partners"), None),
-        tab(TABS[1], text.get("panel-tab-exchanges"), Some(grouped(profile.exchanges.len()).into())),
-        tab(TABS[2], text.get("panel-tab-association"), None),
-    ];
-    let place = props.place;
     let content = match *chosen {
         0 => html! {
             <>
-                <DotStrip partnerships={profile.partnerships.clone()} {place} />
-                <ThemesBar themes={profile.themes.clone()} without_theme={profile.without_theme} />
-                <PartnerList {place} />
+                <DotStrip profile={profile.clone()} rows={rows.clone()} />
+                { themes_bar(&text, &profile) }
+                <PartnerList profile={profile.clone()} rows={rows.clone()} />
             </>
         },
         1 => html! {
             <>
                 <h3 class="visually-hidden">{ text.get("panel-exchanges-title") }</h3>
-                <ExchangeList exchanges={profile.exchanges.clone()} is_under_partnership={false} />
+                { exchange_list(&text, &atlas, &dispatch, &profile.exchanges, false) }
             </>
         },
-        _ => html! { <Association {place} /> },
+        _ => association(&text, &atlas, props.place),
     };
     html! {
         <>
             <div class="panel-scroll">
-                <PlaceHead {place} />
-                <Tabs label={text.get("panel-tabs")} {tabs} chosen={*chosen} {on_choose} />
+                { head(&text, &atlas, &profile, &rows) }
+                { tabs(&text, &TABS, &[None, Some(profile.exchanges.len()), None], &chosen) }
                 <div class="panel-body" role="tabpanel" id={TAB_PANEL_ID} aria-labelledby={TABS[*chosen]}>
-                    { content }
+                    // The key keeps what one tab opened from standing open in the next.
+                    <key={*chosen}>{ content }</>
                 </div>
             </div>
             <Actions {reference} />
@@ -80,89 +80,77 @@ pub(super) fn PlacePanel(props: &PlaceProps) -> Html {
 }
 
 /// What the place is called, where it lies, and three figures.
-#[component]
-fn PlaceHead(props: &PlaceProps) -> Html {
-    let (atlas, text, profile) = (use_atlas(), use_text(), use_profile(props.place));
-    let place = atlas.place(props.place);
-    let first = profile.first_year.map_or_else(
-        || html! { <span class="not-stated">{ text.get("undated") }</span> },
-        |year| html! { year.to_string() },
-    );
-    let reach_key = if atlas.is_home(props.place) { "panel-countries" } else { "panel-home-places" };
-    let figure = |figure: Html, label: AttrValue| html! { <div><dt>{ label }</dt><dd>{ figure }</dd></div> };
-    let total = profile.partnerships.len();
+fn head(text: &Text, atlas: &Atlas, profile: &PlaceProfile, rows: &[PartnershipIx]) -> Html {
+    let place = atlas.place(profile.place);
+    let first = match profile.first_year {
+        Some(year) => html! { year.to_string() },
+        None => not_stated(text, "undated"),
+    };
+    let reach_key = if atlas.is_home(profile.place) { "panel-countries" } else { "panel-home-places" };
+    let figure = |label: AttrValue, figure: Html| html! { <div><dt>{ label }</dt><dd>{ figure }</dd></div> };
+    let counted = |key: &str, n: usize| figure(text.with(key, [("n", count(n))]), html! { grouped(n) });
     html! {
         <header class="panel-head">
             <p class="panel-eyebrow">
-                <span class={classes!("dot", region_style(&atlas, props.place))} aria-hidden="true" />
-                <Whereabouts place={props.place} />
+                { region_dot(atlas, profile.place) }
+                { whereabouts(text, atlas, profile.place) }
             </p>
             <div class="panel-name">
-                <h2 id={TITLE_ID} tabindex="-1"><Name label={place.name.clone()} /></h2>
-                <p class="panel-beside"><NameBeside label={place.name.clone()} /></p>
+                <h2 id={TITLE_ID} tabindex="-1">{ name(text, &place.name) }</h2>
+                <p class="panel-beside">{ name_beside(text, &place.name) }</p>
             </div>
             <dl class="panel-figures">
-                { figure(html! { grouped(total) }, text.with("panel-partnerships", [("n", count(total))])) }
-                { figure(html! { grouped(profile.reach) }, text.with(reach_key, [("n", count(profile.reach))])) }
-                { figure(first, text.get("panel-first-year")) }
+                { counted("panel-partnerships", profile.partnerships.len()) }
+                { counted(reach_key, profile.reach) }
+                { figure(text.get("panel-first-year"), first) }
             </dl>
-            <FilterNote {profile} />
+            { filter_note(text, profile, rows) }
         </header>
     }
 }
 
-/// Style of the dot that stands for a place: the colour of its home region, ink abroad.
-pub(super) fn region_style(atlas: &Atlas, place: PlaceIx) -> String {
-    match (atlas.home_region[place.index()], atlas.is_home(place)) {
+/// The dot that stands for a place, in the colour of its home region; ink abroad.
+pub(super) fn region_dot(atlas: &Atlas, place: PlaceIx) -> Html {
+    let style = match (atlas.home_region[place.index()], atlas.is_home(place)) {
         (NO_REGION, true) => ColourClass::Unknown.style(),
         (NO_REGION, false) => "c-ink".to_owned(),
         (region, _) => ColourClass::Region(region).style(),
-    }
+    };
+    html! { <span class={format!("dot {style}")} aria-hidden="true" /> }
 }
 
 /// Region, level of government and province of a home place; country and level of a foreign one.
-#[component]
-pub(super) fn Whereabouts(props: &PlaceProps) -> Html {
-    let (atlas, text) = (use_atlas(), use_text());
-    let place = atlas.place(props.place);
+pub(super) fn whereabouts(text: &Text, atlas: &Atlas, row: PlaceIx) -> Html {
+    let place = atlas.place(row);
     let groupings = atlas.dataset().groupings();
-    let name = |label: &Label| html! { <Name label={label.clone()} /> };
     // "Province" is the word neither for Shanghai nor for Maryland.
-    let level = match (place.admin_level, atlas.is_home(props.place)) {
+    let level = match (place.admin_level, atlas.is_home(row)) {
         (AdminLevel::Province, true) => text.get("panel-level-home-province"),
         (AdminLevel::Province, false) => text.get("panel-level-foreign-province"),
-        (level, _) => label::admin_level(&text, level),
+        (level, _) => label::admin_level(text, level),
     };
     let level = html! { level };
-    let parts: Vec<Html> = if atlas.is_home(props.place) {
-        let region = match atlas.home_region[props.place.index()] {
+    let parts = if atlas.is_home(row) {
+        let region = match atlas.home_region[row.index()] {
             NO_REGION => html! { text.get("unknown-region") },
-            region => name(&groupings.home_regions[usize::from(region)].name),
+            region => name(text, &groupings.home_regions[usize::from(region)].name),
         };
+        let mut parts = vec![region, level];
         // A province is not said to lie in itself.
-        let province = atlas.subdivision[props.place.index()].filter(|_| place.admin_level != AdminLevel::Province);
-        let province = province.map(|row| name(&groupings.subdivisions[usize::from(row)].name));
-        [Some(region), Some(level), province].into_iter().flatten().collect()
+        let province = atlas.subdivision[row.index()].filter(|_| place.admin_level != AdminLevel::Province);
+        parts.extend(province.map(|row| name(text, &groupings.subdivisions[usize::from(row)].name)));
+        parts
     } else {
-        vec![name(&groupings.countries[usize::from(atlas.country[props.place.index()])].name), level]
+        vec![name(text, &groupings.countries[usize::from(atlas.country[row.index()])].name), level]
     };
-    let part = |(row, part): (usize, Html)| html! { <>if row > 0 { { " · " } }{ part }</> };
-    html! { <span>{ for parts.into_iter().enumerate().map(part) }</span> }
-}
-
-/// Props of [`FilterNote`].
-#[derive(Properties, PartialEq)]
-struct FilterNoteProps {
-    profile: Shared<PlaceProfile>,
+    html! { <span>{ joined(parts) }</span> }
 }
 
 /// How many of the partnerships pass the filter, when it hides some: the panel shows them all.
-#[component]
-fn FilterNote(props: &FilterNoteProps) -> Html {
-    let (text, view, rows) = (use_text(), use_view(), use_rows());
-    let all = props.profile.partnerships.len();
-    let passing = props.profile.partnerships.iter().filter(|row| rows.binary_search(row).is_ok()).count();
-    if view.filter.active().next().is_none() || passing == all {
+fn filter_note(text: &Text, profile: &PlaceProfile, rows: &[PartnershipIx]) -> Html {
+    let all = profile.partnerships.len();
+    let passing = profile.partnerships.iter().filter(|row| rows.binary_search(row).is_ok()).count();
+    if passing == all {
         return Html::default();
     }
     let args = [("passing", count(passing)), ("all", count(all))];

@@ -1,57 +1,71 @@
 //! The record of a place in the data: other names, coordinates, identifiers, sources.
 
-use super::place::PlaceProps;
-use super::source::{ExternalLink, SourceList};
-use crate::app::hooks::{use_atlas, use_text};
+use super::layout::{fact, joined, not_stated, section};
+use super::source::{external_link, source_list};
 use crate::app::text::{Text, string};
+use crate::index::Atlas;
+use crate::model::id::PlaceIx;
 use crate::model::place::Place;
 use yew::prelude::*;
 
-/// Decimal places of coordinates on screen: 0.001° is about 100 m, less than a city's point means.
-const COORDINATE_DECIMALS: usize = 3;
-
 /// What the data hold of a place besides its partnerships.
-#[component]
-pub(super) fn Record(props: &PlaceProps) -> Html {
-    let (atlas, text) = (use_atlas(), use_text());
-    let place = atlas.place(props.place);
-    let not_recorded = || html! { <span class="not-stated">{ text.get("panel-not-recorded") }</span> };
-    let other_names = place.alternate_names.iter().enumerate().map(|(row, name)| {
-        html! { <>if row > 0 { { " · " } }<bdi>{ name.clone() }</bdi></> }
-    });
-    let geonames = place.geonames_id.map(|id| {
-        html! { <ExternalLink url={format!("https://www.geonames.org/{id}")}>{ id.to_string() }</ExternalLink> }
-    });
-    html! {
-        <section class="panel-section">
-            <h3>{ text.get("panel-record") }</h3>
-            <dl class="facts">
-                if !place.alternate_names.is_empty() {
-                    <dt>{ text.get("record-other-names") }</dt><dd>{ for other_names }</dd>
-                }
-                if let Some(pinyin) = place.search_keys.first() {
-                    <dt>{ text.get("record-pinyin") }</dt><dd><bdi lang="zh-Latn-pinyin">{ pinyin.clone() }</bdi></dd>
-                }
-                <dt>{ text.get("record-coordinates") }</dt><dd class="num">{ coordinates(&text, place) }</dd>
-                <dt>{ text.get("record-geonames") }</dt><dd class="num">{ geonames.unwrap_or_else(not_recorded) }</dd>
-                if let Some(code) = &place.subdivision_code {
-                    <dt>{ text.get("record-subdivision") }</dt><dd>{ code.clone() }</dd>
-                }
-                <dt>{ text.get("record-id") }</dt><dd>{ place.id.to_string() }</dd>
-                if !place.sources.is_empty() {
-                    <dt>{ text.get("panel-sources-title") }</dt><dd><SourceList sources={place.sources.clone()} /></dd>
-                }
-            </dl>
-        </section>
+pub(super) fn record(text: &Text, atlas: &Atlas, place: PlaceIx) -> Html {
+    let place = atlas.place(place);
+    let mut facts: Vec<Html> = Vec::new();
+    let mut say = |key: &str, class, value| facts.push(fact(text.get(key), class, value));
+    if !place.alternate_names.is_empty() {
+        let names = place.alternate_names.iter().map(|name| html! { <bdi>{ name.clone() }</bdi> });
+        say("record-other-names", "", joined(names.collect()));
     }
+    if let Some(pinyin) = place.search_keys.first() {
+        say("record-pinyin", "", html! { <bdi lang="zh-Latn-pinyin">{ pinyin.clone() }</bdi> });
+    }
+    say("record-coordinates", "num", html! { coordinates(text, place) });
+    say(
+        "record-geonames",
+        "num",
+        match place.geonames_id {
+            Some(id) => external_link(text, &format!("https://www.geonames.org/{id}"), html! { id.to_string() }),
+            None => not_stated(text, "panel-not-recorded"),
+        },
+    );
+    if let Some(code) = &place.subdivision_code {
+        say("record-subdivision", "", html! { code.clone() });
+    }
+    say("record-id", "", html! { place.id.to_string() });
+    if !place.sources.is_empty() {
+        say("panel-sources-title", "", source_list(text, atlas, &place.sources));
+    }
+    section(html! { text.get("panel-record") }, html! { <dl class="facts">{ for facts }</dl> })
 }
 
 /// Latitude and longitude with their halves of the globe, in the order in which people say them.
 fn coordinates(text: &Text, place: &Place) -> AttrValue {
-    let degrees = |value: f64| format!("{:.*}", COORDINATE_DECIMALS, value.abs());
-    let (lat, lon) = (degrees(place.latitude), degrees(place.longitude));
+    let (lat, lon) = (thousandths(place.latitude), thousandths(place.longitude));
     let north = if place.latitude < 0.0 { "south" } else { "north" };
     let east = if place.longitude < 0.0 { "west" } else { "east" };
     let args = [("lat", string(&lat)), ("north", string(north)), ("lon", string(&lon)), ("east", string(east))];
     text.with("record-coordinates-value", args)
+}
+
+/// Degrees to three decimal places, without their sign: 0.001° is about 100 m, less than a city's point means.
+///
+/// By whole numbers, since writing floating point numbers weighs more than the rest of the record.
+fn thousandths(degrees: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`validate` keeps degrees below 180")]
+    let thousandths = (degrees.abs() * 1000.0).round() as u32;
+    format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn degrees_have_three_decimal_places() {
+        assert_eq!(thousandths(-25.077_25), "25.077");
+        assert_eq!(thousandths(121.469_7), "121.470");
+        assert_eq!(thousandths(0.05), "0.050");
+        assert_eq!(thousandths(-180.0), "180.000");
+    }
 }

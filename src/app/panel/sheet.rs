@@ -1,6 +1,10 @@
 //! The handle of the sheet: a button that makes it tall or short, and a grip to drag it taller, shorter or away.
 
-use crate::app::hooks::use_text;
+use crate::app::store::Dispatch;
+use crate::app::text::Text;
+use crate::state::action::Action;
+use std::cell::RefCell;
+use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
@@ -23,17 +27,12 @@ const CLOSE_AFTER_PX: i32 = 100;
 /// A press that moves less than this is a click.
 const CLICK_SLOP_PX: i32 = 6;
 
-/// Props of [`Handle`].
-#[derive(Properties, PartialEq)]
-pub(super) struct HandleProps {
-    /// The sheet.
-    pub(super) frame: NodeRef,
-    /// Its size.
-    pub(super) size: SheetSize,
-    /// Changes its size.
-    pub(super) on_size: Callback<SheetSize>,
-    /// Closes it.
-    pub(super) on_close: Callback<()>,
+/// What the handle remembers between two events.
+#[derive(Default)]
+pub(super) struct Grip {
+    drag: Option<Drag>,
+    /// Whether the press that ends now was a drag; the click that follows it is not one.
+    was_dragged: bool,
 }
 
 /// A drag in progress.
@@ -55,74 +54,59 @@ impl Drag {
     }
 }
 
-/// The handle; only sheets show it.
-#[component]
-pub(super) fn Handle(props: &HandleProps) -> Html {
-    let text = use_text();
-    let drag = use_mut_ref(|| None::<Drag>);
-    let was_dragged = use_mut_ref(|| false);
-
-    let on_down = {
-        let (drag, size) = (drag.clone(), props.size);
-        Callback::from(move |event: PointerEvent| {
+/// The handle of the sheet at `frame`; only sheets show it.
+pub(super) fn handle(
+    text: &Text,
+    dispatch: &Dispatch,
+    grip: Rc<RefCell<Grip>>,
+    frame: NodeRef,
+    size: UseStateHandle<SheetSize>,
+) -> Html {
+    let is_full = *size == SheetSize::Full;
+    let on_click = {
+        let (grip, size) = (Rc::clone(&grip), size.clone());
+        Callback::from(move |_: MouseEvent| {
+            if !std::mem::take(&mut grip.borrow_mut().was_dragged) {
+                size.set(if is_full { SheetSize::Half } else { SheetSize::Full });
+            }
+        })
+    };
+    let dispatch = dispatch.clone();
+    let on_pointer = Callback::from(move |event: PointerEvent| match event.type_().as_str() {
+        "pointerdown" => {
             // The handle has no children, so it is the target; the current target is the root, where Yew listens.
             if let Some(handle) = event.target_dyn_into::<Element>() {
                 // Without capture the drag ends where the pointer leaves the handle, which is a nuisance and no harm.
                 let _ = handle.set_pointer_capture(event.pointer_id());
             }
             let window_height = window_height();
-            let top = top_of(size, window_height);
-            *drag.borrow_mut() = Some(Drag { pointer_y: event.client_y(), top, window_height, has_moved: false });
-        })
-    };
-    let on_move = {
-        let (drag, frame) = (drag.clone(), props.frame.clone());
-        Callback::from(move |event: PointerEvent| {
-            if let Some(drag) = drag.borrow_mut().as_mut() {
+            let top = top_of(*size, window_height);
+            grip.borrow_mut().drag = Some(Drag { pointer_y: event.client_y(), top, window_height, has_moved: false });
+        }
+        "pointermove" => {
+            if let Some(drag) = grip.borrow_mut().drag.as_mut() {
                 drag.has_moved |= (event.client_y() - drag.pointer_y).abs() > CLICK_SLOP_PX;
                 if drag.has_moved {
                     place_sheet(&frame, Some(drag.top_at(event.client_y())));
                 }
             }
-        })
-    };
-    let on_up = {
-        let (drag, was_dragged, frame) = (drag.clone(), was_dragged.clone(), props.frame.clone());
-        let (on_size, on_close) = (props.on_size.clone(), props.on_close.clone());
-        Callback::from(move |event: PointerEvent| {
-            let Some(drag) = drag.borrow_mut().take().filter(|drag| drag.has_moved) else { return };
-            *was_dragged.borrow_mut() = true;
+        }
+        end => {
+            let Some(drag) = grip.borrow_mut().drag.take() else { return };
             place_sheet(&frame, None);
-            match rest(drag.top_at(event.client_y()), drag.window_height) {
-                Some(size) => on_size.emit(size),
-                None => on_close.emit(()),
+            if end == "pointerup" && drag.has_moved {
+                grip.borrow_mut().was_dragged = true;
+                match rest(drag.top_at(event.client_y()), drag.window_height) {
+                    Some(rest) => size.set(rest),
+                    None => dispatch.emit(Action::Open(None)),
+                }
             }
-        })
-    };
-    let on_cancel = {
-        let (drag, frame) = (drag.clone(), props.frame.clone());
-        Callback::from(move |_: PointerEvent| {
-            drag.borrow_mut().take();
-            place_sheet(&frame, None);
-        })
-    };
-    let on_click = {
-        let (on_size, size) = (props.on_size.clone(), props.size);
-        Callback::from(move |_: MouseEvent| {
-            // The click that ends a drag is not one.
-            if !was_dragged.replace(false) {
-                on_size.emit(match size {
-                    SheetSize::Half => SheetSize::Full,
-                    SheetSize::Full => SheetSize::Half,
-                });
-            }
-        })
-    };
-    let is_full = props.size == SheetSize::Full;
+        }
+    });
     html! {
         <button type="button" class="panel-handle" aria-label={text.get("panel-taller")}
-            aria-expanded={is_full.to_string()} onpointerdown={on_down} onpointermove={on_move} onpointerup={on_up}
-            onpointercancel={on_cancel} onclick={on_click} />
+            aria-expanded={is_full.to_string()} onpointerdown={on_pointer.clone()} onpointermove={on_pointer.clone()}
+            onpointerup={on_pointer.clone()} onpointercancel={on_pointer} onclick={on_click} />
     }
 }
 

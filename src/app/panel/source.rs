@@ -1,34 +1,27 @@
 //! Sources as links: title, publisher, kind, language and host; without an address the title alone, which says so.
 
-use crate::app::hooks::{use_atlas, use_text};
-use crate::app::parts::icon::{Glyph, Icon};
+use super::layout::{fine, joined, nothing};
+use crate::app::parts::icon::{Icon, glyph};
 use crate::app::text::Text;
+use crate::index::Atlas;
 use crate::model::id::SourceIx;
 use crate::model::source::Source;
 use yew::prelude::*;
 
-/// Props of [`SourceList`].
-#[derive(Properties, PartialEq)]
-pub(super) struct SourceListProps {
-    /// The sources.
-    pub(super) sources: Vec<SourceIx>,
-}
-
 /// Sources, one under the other.
-#[component]
-pub(super) fn SourceList(props: &SourceListProps) -> Html {
-    let (atlas, text) = (use_atlas(), use_text());
-    let entry = |row: &SourceIx| source(&text, &atlas.dataset().sources()[row.index()]);
-    if props.sources.is_empty() {
-        return html! { <p class="not-stated">{ text.get("panel-not-recorded") }</p> };
+pub(super) fn source_list(text: &Text, atlas: &Atlas, sources: &[SourceIx]) -> Html {
+    if sources.is_empty() {
+        return nothing(text, "panel-not-recorded");
     }
-    html! { <ul class="source-list">{ for props.sources.iter().map(entry) }</ul> }
+    let entry = |row: &SourceIx| source(text, &atlas.dataset().sources()[row.index()]);
+    html! { <ul class="source-list">{ for sources.iter().map(entry) }</ul> }
 }
 
 fn source(text: &Text, source: &Source) -> Html {
+    let title = html! { <bdi>{ source.title.clone() }</bdi> };
     let title = match &source.url {
-        Some(url) => html! { <ExternalLink url={url.clone()}><bdi>{ source.title.clone() }</bdi></ExternalLink> },
-        None => html! { <bdi>{ source.title.clone() }</bdi> },
+        Some(url) => external_link(text, url, title),
+        None => title,
     };
     let mut facts: Vec<AttrValue> = Vec::new();
     // Titles often begin with the publisher, and publishers are often named by their host.
@@ -48,14 +41,8 @@ fn source(text: &Text, source: &Source) -> Html {
         }
         None => facts.push(text.get("panel-no-address")),
     }
-    html! {
-        <li>
-            { title }
-            <p class="panel-fine">{ for facts.into_iter().enumerate().map(|(row, fact)| {
-                html! { <>if row > 0 { { " · " } }<bdi>{ fact }</bdi></> }
-            }) }</p>
-        </li>
-    }
+    let facts = joined(facts.into_iter().map(|fact| html! { <bdi>{ fact }</bdi> }).collect());
+    html! { <li>{ title }{ fine(facts) }</li> }
 }
 
 /// Name of a language; its tag where the translation has no name for it.
@@ -72,22 +59,11 @@ pub(super) fn host(url: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-/// Props of [`ExternalLink`].
-#[derive(Properties, PartialEq)]
-pub(super) struct ExternalLinkProps {
-    /// The address; `validate` keeps only `http` and `https`.
-    pub(super) url: AttrValue,
-    /// What stands on it.
-    pub(super) children: Html,
-}
-
-/// A link out of the app, in a tab of its own.
-#[component]
-pub(super) fn ExternalLink(props: &ExternalLinkProps) -> Html {
-    let text = use_text();
+/// A link out of the app, in a tab of its own. `validate` keeps only addresses of `http` and `https`.
+pub(super) fn external_link(text: &Text, url: &str, content: Html) -> Html {
     html! {
-        <a class="external" href={props.url.clone()} target="_blank" rel="noopener noreferrer">
-            { props.children.clone() }<Glyph icon={Icon::External} size_px={12} />
+        <a class="external" href={url.to_owned()} target="_blank" rel="noopener noreferrer">
+            { content }{ glyph(Icon::External, 12) }
             <span class="visually-hidden">{ text.get("panel-new-tab") }</span>
         </a>
     }

@@ -1,63 +1,45 @@
 //! Tabs as the ARIA authoring practices describe them: one stop for the keyboard, arrows move and choose.
 
+use crate::app::text::{Text, grouped};
 use crate::browser::environment;
 use yew::prelude::*;
-
-/// One tab.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Tab {
-    /// Identifier, unique in the page.
-    pub(super) id: &'static str,
-    /// Its word.
-    pub(super) label: AttrValue,
-    /// How many things it holds, when that is worth saying.
-    pub(super) count: Option<AttrValue>,
-}
-
-/// Props of [`Tabs`].
-#[derive(Properties, PartialEq)]
-pub(super) struct TabsProps {
-    /// Name of the whole.
-    pub(super) label: AttrValue,
-    /// The tabs.
-    pub(super) tabs: Vec<Tab>,
-    /// Which one is chosen.
-    pub(super) chosen: usize,
-    /// Chooses another one.
-    pub(super) on_choose: Callback<usize>,
-}
 
 /// Identifier of the element that shows what a tab holds.
 pub(super) const TAB_PANEL_ID: &str = "panel-tab-content";
 
-/// A row of tabs.
-#[component]
-pub(super) fn Tabs(props: &TabsProps) -> Html {
-    let ids: Vec<&'static str> = props.tabs.iter().map(|tab| tab.id).collect();
+/// A row of tabs. The identifiers of their buttons are those of their words too; `counts` says how many things each
+/// holds, where that is worth saying.
+pub(super) fn tabs(
+    text: &Text,
+    ids: &'static [&'static str],
+    counts: &[Option<usize>],
+    chosen: &UseStateHandle<usize>,
+) -> Html {
     let onkeydown = {
-        let (chosen, on_choose) = (props.chosen, props.on_choose.clone());
+        let chosen = chosen.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(next) = target(&event.key(), chosen, ids.len()) {
+            if let Some(next) = target(&event.key(), *chosen, ids.len()) {
                 event.prevent_default();
-                on_choose.emit(next);
+                chosen.set(next);
                 environment::focus(ids[next]);
             }
         })
     };
-    let tab = |(row, tab): (usize, &Tab)| {
-        let is_chosen = row == props.chosen;
-        let onclick = props.on_choose.reform(move |_: MouseEvent| row);
+    let tab = |(row, (id, count)): (usize, (&&'static str, &Option<usize>))| {
+        let is_chosen = row == **chosen;
+        let chosen = chosen.clone();
         html! {
-            <button type="button" role="tab" id={tab.id} aria-selected={is_chosen.to_string()}
-                aria-controls={TAB_PANEL_ID} tabindex={if is_chosen { "0" } else { "-1" }} {onclick}>
-                { tab.label.clone() }
-                if let Some(count) = &tab.count { { " " }<span class="num">{ count.clone() }</span> }
+            <button type="button" role="tab" id={*id} aria-selected={is_chosen.to_string()}
+                aria-controls={TAB_PANEL_ID} tabindex={if is_chosen { "0" } else { "-1" }}
+                onclick={move |_: MouseEvent| chosen.set(row)}>
+                { text.get(id) }
+                if let Some(count) = count { { " " }<span class="num">{ grouped(*count) }</span> }
             </button>
         }
     };
     html! {
-        <div class="panel-tabs" role="tablist" aria-label={props.label.clone()} {onkeydown}>
-            { for props.tabs.iter().enumerate().map(tab) }
+        <div class="panel-tabs" role="tablist" aria-label={text.get("panel-tabs")} {onkeydown}>
+            { for ids.iter().zip(counts).enumerate().map(tab) }
         </div>
     }
 }

@@ -1,69 +1,55 @@
 //! Themes of the recorded exchanges of a place, as shares of one bar with a legend of icons, words and counts.
 
-use crate::app::hooks::use_text;
-use crate::app::parts::icon::{Glyph, Icon};
+use super::layout::{nothing, section};
+use crate::app::parts::geometry::{decimal, nearest};
+use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::label;
-use crate::app::text::{count, grouped};
+use crate::app::text::{Text, count, grouped};
 use crate::model::theme::Theme;
 use crate::select::colour::ColourClass;
+use crate::select::place::PlaceProfile;
 use yew::prelude::*;
 
-/// Props of [`ThemesBar`].
-#[derive(Properties, PartialEq)]
-pub(super) struct ThemesBarProps {
-    /// Themes and how many exchanges have them, most first.
-    pub(super) themes: Vec<(Theme, usize)>,
-    /// Exchanges without a theme.
-    pub(super) without_theme: usize,
-}
-
 /// The bar and its legend, or the word that nothing is recorded.
-#[component]
-pub(super) fn ThemesBar(props: &ThemesBarProps) -> Html {
-    let text = use_text();
-    let mut parts: Vec<(Option<Theme>, usize)> = props.themes.iter().map(|(theme, n)| (Some(*theme), *n)).collect();
-    if props.without_theme > 0 {
-        parts.push((None, props.without_theme));
+pub(super) fn themes_bar(text: &Text, profile: &PlaceProfile) -> Html {
+    let mut parts: Vec<(Option<Theme>, usize)> = profile.themes.iter().map(|(theme, n)| (Some(*theme), *n)).collect();
+    if profile.without_theme > 0 {
+        parts.push((None, profile.without_theme));
     }
-    let total: f64 = parts.iter().map(|(_, n)| exact(*n)).sum();
-    let mut start = 0.0;
+    let heading = html! { text.get("panel-themes-title") };
+    if parts.is_empty() {
+        return section(heading, nothing(text, "panel-no-theme"));
+    }
+    let total: usize = parts.iter().map(|(_, n)| n).sum();
+    let share = |n: usize| format!("{}%", decimal(nearest(n * 10_000, total), 2));
+    let mut start = 0;
     let bar = parts.iter().map(|(theme, n)| {
-        let (x, width) = (start, exact(*n) / total);
-        start += width;
-        html! { <rect class={classes!("theme-part", style(*theme))} x={percent(x)} width={percent(width)} height="10" /> }
+        let x = share(start);
+        start += n;
+        html! { <rect class={format!("theme-part {}", style(*theme))} {x} width={share(*n)} height="10" /> }
     });
     let bar: Html = bar.collect();
     let entry = |(theme, n): &(Option<Theme>, usize)| {
         html! {
             <li class={style(*theme)}>
-                if let Some(theme) = theme { <Glyph icon={Icon::Theme(*theme)} size_px={14} /> }
-                <span>{ label::theme(&text, *theme) }</span>{ " " }<span class="num">{ grouped(*n) }</span>
+                if let Some(theme) = theme { { glyph(Icon::Theme(*theme), 14) } }
+                <span>{ label::theme(text, *theme) }</span>{ " " }<span class="num">{ grouped(*n) }</span>
             </li>
         }
     };
-    html! {
-        <section class="panel-section">
-            <h3>{ text.get("panel-themes-title") }</h3>
-            if parts.is_empty() {
-                <p class="not-stated">{ text.get("panel-no-theme") }</p>
-            } else {
+    section(
+        heading,
+        html! {
+            <>
                 <svg class="themes-bar" width="100%" height="10" aria-hidden="true">{ bar }</svg>
                 <ul class="themes-key" aria-label={text.with("panel-themes-label", [("n", count(parts.len()))])}>
                     { for parts.iter().map(entry) }
                 </ul>
-            }
-        </section>
-    }
+            </>
+        },
+    )
 }
 
 fn style(theme: Option<Theme>) -> String {
     theme.map_or(ColourClass::Unknown, ColourClass::Theme).style()
-}
-
-fn exact(n: usize) -> f64 {
-    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
-}
-
-fn percent(share: f64) -> String {
-    format!("{}%", (share * 10_000.0).round() / 100.0)
 }
