@@ -25,6 +25,7 @@
 //! | `browser` | web APIs as plain functions |
 //! | `app` | Yew components |
 
+pub mod draw;
 pub mod geo;
 pub mod index;
 pub mod layout;
@@ -33,7 +34,6 @@ pub mod model;
 pub mod select;
 pub mod state;
 pub mod validate;
-pub mod draw;
 
 #[cfg(feature = "ui")]
 pub mod app;

@@ -12,10 +12,10 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 
 fn locales() -> BTreeMap<String, Messages> {
     let mut locales = BTreeMap::new();
-    for entry in fs::read_dir(LOCALES).unwrap() {
-        let path = entry.unwrap().path();
-        let tag = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let text = fs::read_to_string(&path).unwrap();
+    for entry in fs::read_dir(LOCALES).expect("the language files and sources are readable") {
+        let path = entry.expect("the language files and sources are readable").path();
+        let tag = path.file_stem().expect("the language files and sources are readable").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).expect("the language files and sources are readable");
         let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{tag}: {errors:?}"));
         locales.insert(tag, messages(&resource));
     }
@@ -69,8 +69,8 @@ fn collect_inline(inline: &InlineExpression<String>, found: &mut BTreeSet<String
 
 fn sources() -> String {
     fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
+        for entry in fs::read_dir(folder).expect("the language files and sources are readable") {
+            let path = entry.expect("the language files and sources are readable").path();
             if path.is_dir() {
                 walk(&path, files)
             } else if path.extension().is_some_and(|extension| extension == "rs") {
@@ -80,7 +80,7 @@ fn sources() -> String {
     }
     let mut files = Vec::new();
     walk(Path::new("src"), &mut files);
-    files.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
+    files.iter().map(|path| fs::read_to_string(path).expect("the language files and sources are readable")).collect()
 }
 
 /// String literals of the code.
@@ -132,7 +132,7 @@ fn every_message_that_the_code_names_exists() {
     let mut missing = BTreeSet::new();
     for call in [".get(\"", ".with(\"", ".rich(\""] {
         for rest in code.split(call).skip(1) {
-            let key = rest.split('"').next().unwrap();
+            let key = rest.split('"').next().expect("the language files and sources are readable");
             // Other types have a `get` as well; every key of ours holds a hyphen or is a single lower-case word.
             let is_key = key.contains('-')
                 && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
@@ -151,7 +151,8 @@ fn every_message_that_the_code_names_exists() {
 
 #[test]
 fn chinese_has_no_half_width_punctuation_between_characters() {
-    let text = fs::read_to_string(format!("{LOCALES}/zh-Hans.ftl")).unwrap();
+    let text =
+        fs::read_to_string(format!("{LOCALES}/zh-Hans.ftl")).expect("the language files and sources are readable");
     let is_han = |character: &char| ('\u{4E00}'..='\u{9FFF}').contains(character);
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let characters: Vec<char> = line.chars().collect();
