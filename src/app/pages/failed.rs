@@ -1,6 +1,6 @@
 //! When the data do not arrive: what failed, why, and what to do.
 
-use super::skeleton::{BarSkeleton, Pulse, TimelineSkeleton};
+use super::skeleton::{self, Pulse};
 use crate::app::hooks::{use_text, use_view};
 use crate::app::load_state::{DATASET_URL, LoadFailure};
 use crate::state::view::Page;
@@ -26,7 +26,7 @@ pub fn Failed(props: &FailedProps) -> Html {
     html! {
         <>
             <main id="main" tabindex="-1" class="stage">
-                <BarSkeleton pulse={Pulse::Still} />
+                { skeleton::bar(Pulse::Still) }
                 <section class="message" role="alert">
                     <h2>{ text.get("load-failed") }</h2>
                     <p>{ text.get(props.failure.message_key()) }</p>
@@ -38,7 +38,7 @@ pub fn Failed(props: &FailedProps) -> Html {
                 </section>
             </main>
             if page == Page::Map {
-                <TimelineSkeleton pulse={Pulse::Still} />
+                { skeleton::timeline(Pulse::Still) }
             }
         </>
     }

@@ -1,6 +1,6 @@
 //! While the data arrive: the frame of the page, and how far the download is.
 
-use super::skeleton::{BarSkeleton, Pulse, TimelineSkeleton};
+use super::skeleton::{self, Pulse};
 use crate::app::hooks::{use_text, use_view};
 use crate::app::load_state::DATASET_URL;
 use crate::app::text::{Text, string};
@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// After how long the visitor is told that it is not their fault, in milliseconds.
 const SLOW_MS: u32 = 10_000;
 /// Width of the progress bar, in CSS pixels.
-const BAR_WIDTH_PX: u32 = 300;
+const BAR_WIDTH_PX: usize = 300;
 
 /// Props of [`Loading`].
 #[derive(Properties, PartialEq)]
@@ -28,13 +28,14 @@ pub struct LoadingProps {
 pub fn Loading(props: &LoadingProps) -> Html {
     let (text, page) = (use_text(), use_view().page);
     let is_slow = use_slow();
+    let words = words(&text, props.progress);
     html! {
         <>
             <main id="main" tabindex="-1" class="stage loading" aria-busy="true">
-                <BarSkeleton pulse={Pulse::Moving} />
+                { skeleton::bar(Pulse::Moving) }
                 <div class="load-progress">
-                    <ProgressBar progress={props.progress} />
-                    <p class="num">{ words(&text, props.progress) }</p>
+                    { progress_bar(&text, props.progress, words.clone()) }
+                    <p class="num">{ words }</p>
                     <div role="status">
                         if is_slow {
                             <p>{ text.get("load-slow") }{ " " }
@@ -44,7 +45,7 @@ pub fn Loading(props: &LoadingProps) -> Html {
                 </div>
             </main>
             if page == Page::Map {
-                <TimelineSkeleton pulse={Pulse::Moving} />
+                { skeleton::timeline(Pulse::Moving) }
             }
         </>
     }
@@ -62,29 +63,20 @@ fn use_slow() -> bool {
     *is_slow
 }
 
-#[derive(Properties, PartialEq)]
-struct ProgressBarProps {
-    progress: Progress,
-}
-
-/// How much has arrived; without a known size the bar only shows that something moves.
-#[component]
-fn ProgressBar(props: &ProgressBarProps) -> Html {
-    let text = use_text();
-    let Progress { received, total } = props.progress;
+/// How much has arrived, also in `words`; without a known size the bar only shows that something moves.
+fn progress_bar(text: &Text, Progress { received, total }: Progress, words: AttrValue) -> Html {
     let percent = total.filter(|total| *total > 0).map(|total| (received * 100 / total).min(100));
-    let filled_px = percent.map(|percent| percent * BAR_WIDTH_PX as usize / 100);
-    let width = BAR_WIDTH_PX.to_string();
+    let (class, filled_px) = match percent {
+        Some(percent) => ("progress-fill", percent * BAR_WIDTH_PX / 100),
+        None => ("progress-fill is-endless", BAR_WIDTH_PX / 4),
+    };
+    let width = AttrValue::from(BAR_WIDTH_PX.to_string());
     html! {
         <svg class="progress" width={width.clone()} height="4" role="progressbar" aria-label={text.get("load-label")}
             aria-valuemin="0" aria-valuemax="100" aria-valuenow={percent.map(|percent| percent.to_string())}
-            aria-valuetext={words(&text, props.progress)}>
+            aria-valuetext={words}>
             <rect class="progress-track" {width} height="4" rx="2" />
-            if let Some(filled_px) = filled_px {
-                <rect class="progress-fill" width={filled_px.to_string()} height="4" rx="2" />
-            } else {
-                <rect class="progress-fill is-endless" width={(BAR_WIDTH_PX / 4).to_string()} height="4" rx="2" />
-            }
+            <rect {class} width={filled_px.to_string()} height="4" rx="2" />
         </svg>
     }
 }

@@ -7,6 +7,7 @@ mod loading;
 mod place_list;
 mod skeleton;
 mod table;
+mod words;
 
 pub use data::{DataPage, DataPageProps};
 pub use failed::{Failed, FailedProps};

@@ -1,5 +1,6 @@
 //! Grey shapes where the sentence, the pills and the time axis will be.
 
+use crate::app::parts::class::class;
 use yew::prelude::*;
 
 /// Bars of the skeleton of the time axis.
@@ -18,62 +19,47 @@ pub(super) enum Pulse {
     Still,
 }
 
-impl Pulse {
-    /// Style classes of a shape.
-    pub(super) fn classes(self, shape: &'static str) -> Classes {
-        classes!("skeleton", (self == Self::Still).then_some("still"), shape)
-    }
-}
-
-/// Props of [`BarSkeleton`] and [`TimelineSkeleton`].
-#[derive(Properties, PartialEq)]
-pub(super) struct SkeletonProps {
-    /// Whether it pulses.
-    pub(super) pulse: Pulse,
+/// One grey shape.
+fn shape(pulse: Pulse, shape: &str) -> Html {
+    let still = if pulse == Pulse::Still { "still" } else { "" };
+    html! { <div class={class(&["skeleton", still, shape])} /> }
 }
 
 /// Sentence and pills.
-#[component]
-pub(super) fn BarSkeleton(props: &SkeletonProps) -> Html {
-    let pulse = props.pulse;
+pub(super) fn bar(pulse: Pulse) -> Html {
     html! {
         <div class="bar" aria-hidden="true">
             <div class="bar-lead">
                 if pulse == Pulse::Moving {
-                    <div class={pulse.classes("skeleton-sentence")} />
+                    { shape(pulse, "skeleton-sentence") }
                 }
             </div>
             <div class="skeleton-pills">
-                <div class={pulse.classes("skeleton-pill wide")} />
-                <div class={pulse.classes("skeleton-pill")} />
-                <div class={pulse.classes("skeleton-pill")} />
+                { for ["skeleton-pill wide", "skeleton-pill", "skeleton-pill"].map(|pill| shape(pulse, pill)) }
             </div>
         </div>
     }
 }
 
 /// Play button, years and bars of the time axis.
-#[component]
-pub(super) fn TimelineSkeleton(props: &SkeletonProps) -> Html {
-    let pulse = props.pulse;
+pub(super) fn timeline(pulse: Pulse) -> Html {
     html! {
         <div class="skeleton-timeline" aria-hidden="true">
-            <div class={pulse.classes("skeleton-play")} />
-            <div class={pulse.classes("skeleton-years")} />
+            { shape(pulse, "skeleton-play") }
+            { shape(pulse, "skeleton-years") }
             <div class="skeleton-plot">
                 if pulse == Pulse::Moving {
-                    <Bars />
+                    { bars() }
                 }
-                <div class={pulse.classes("skeleton-bands")} />
+                { shape(pulse, "skeleton-bands") }
             </div>
         </div>
     }
 }
 
 /// The bars, as one drawing that fills its box.
-#[component]
-fn Bars() -> Html {
-    let heights = HEIGHTS.iter().copied().cycle();
+fn bars() -> Html {
+    let heights = HEIGHTS.iter().cycle();
     html! {
         <svg class="skeleton-bars" viewBox={format!("0 0 {} {BARS_HEIGHT}", BARS * 10)} preserveAspectRatio="none">
             { for (0..BARS).zip(heights).map(|(bar, height)| html! {

@@ -15,8 +15,8 @@ pub fn name_beside(text: &Text, label: &Label) -> Html {
     label.beside(text.language()).map_or_else(Html::default, |other| isolated(text, other))
 }
 
-/// A text from the data, isolated from the direction of what stands around it.
-fn isolated(text: &Text, shown: LabelText<'_>) -> Html {
+/// A text from the data, isolated from the direction of what stands around it; `lang` is set when it differs from the page.
+pub fn isolated(text: &Text, shown: LabelText<'_>) -> Html {
     let lang = (shown.language != text.language()).then(|| shown.language.to_owned());
     html! { <bdi {lang}>{ shown.text.to_owned() }</bdi> }
 }

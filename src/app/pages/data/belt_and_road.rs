@@ -1,55 +1,46 @@
 //! The dated list behind "Belt and Road".
 
-use crate::app::hooks::{use_atlas, use_text};
+use super::section::{external, paragraph, section, wide_table};
+use crate::app::pages::words::{date_or, plain};
 use crate::app::parts::date;
-use crate::app::parts::name::Name;
+use crate::app::parts::name::{isolated, name};
 use crate::app::text::{Text, count, string};
-use crate::index::Atlas;
+use crate::index::{Atlas, fold};
 use crate::model::date::Date;
-use crate::model::label::Label;
+use crate::model::label::{FALLBACK_LANGUAGE, Text as LabelText};
 use crate::model::rank;
-use crate::model::region::BeltAndRoad;
+use crate::model::region::{BeltAndRoad, Country};
 use crate::select::order::name_key;
 use yew::prelude::*;
 
 /// What the list is, who left, and the whole list.
-#[component]
-pub(super) fn BeltAndRoadSection() -> Html {
-    let (text, atlas) = (use_text(), use_atlas());
-    let rows = &atlas.dataset().groupings().belt_and_road;
-    if rows.is_empty() {
+pub(super) fn belt_and_road(text: &Text, atlas: &Atlas) -> Html {
+    let records = &atlas.dataset().groupings().belt_and_road;
+    if records.is_empty() {
         return Html::default();
     }
-    let number = count(rows.len());
-    html! {
-        <section>
-            <h2>{ text.get("data-belt-title") }</h2>
-            <p>{ text.with("data-belt", [("count", number.clone())]) }</p>
-            <ul class="left-list">
-                { for rows.iter().filter(|row| row.end.is_some()).map(|row| left(&text, &atlas, row)) }
-            </ul>
-            <details>
-                <summary>{ text.with("data-belt-all", [("count", number)]) }</summary>
-                <SignatoryTable />
-            </details>
-        </section>
-    }
-}
-
-/// Names of the country with this code; the code itself when the file does not name it.
-fn country_name(atlas: &Atlas, code: &str) -> Label {
-    let countries = &atlas.dataset().groupings().countries;
-    let country = countries.iter().find(|country| country.code == code);
-    country.map_or_else(|| Label::new([("en", code)]), |country| country.name.clone())
+    let number = count(records.len());
+    let who_left = html! {
+        <ul class="left-list">
+            { for records.iter().filter(|record| record.end.is_some()).map(|record| left(text, atlas, record)) }
+        </ul>
+    };
+    let all = html! {
+        <details>
+            <summary>{ text.with("data-belt-all", [("count", number.clone())]) }</summary>
+            { table(text, atlas, records) }
+        </details>
+    };
+    let what = paragraph(plain(text.with("data-belt", [("count", number)])));
+    section(text, "data-belt-title", &[], vec![what, who_left, all])
 }
 
 /// A country that left.
-fn left(text: &Text, atlas: &Atlas, row: &BeltAndRoad) -> Html {
-    let name = country_name(atlas, &row.country_code);
-    let name = name.in_language(text.language()).text;
-    let [signed, end] = [row.signed, row.end].map(|date| words(text, date));
-    let args = [("country", string(name)), ("signed", string(&signed)), ("end", string(&end))];
-    html! { <li>{ text.with("data-belt-left-note", args) }{ " " }<Name label={row.note.clone()} /></li> }
+fn left(text: &Text, atlas: &Atlas, record: &BeltAndRoad) -> Html {
+    let [signed, end] = [record.signed, record.end].map(|date| words(text, date));
+    let country = string(country_name(atlas, record, text.language()).text);
+    let args = [("country", country), ("signed", string(&signed)), ("end", string(&end))];
+    html! { <li>{ text.with("data-belt-left-note", args) }{ " " }{ name(text, &record.note) }</li> }
 }
 
 fn words(text: &Text, date: Option<Date>) -> AttrValue {
@@ -57,60 +48,57 @@ fn words(text: &Text, date: Option<Date>) -> AttrValue {
 }
 
 /// All countries of the list, by name.
-#[component]
-fn SignatoryTable() -> Html {
-    let (text, atlas) = (use_text(), use_atlas());
-    let groupings = atlas.dataset().groupings();
-    let mut rows: Vec<(Label, &BeltAndRoad)> =
-        groupings.belt_and_road.iter().map(|row| (country_name(&atlas, &row.country_code), row)).collect();
-    let search_keys = |code: &str| {
-        let country = groupings.countries.iter().find(|country| country.code == code);
-        country.map(|country| country.search_keys.as_slice()).unwrap_or_default()
-    };
-    rank::sort_by_cached_key(&mut rows, |(name, row)| name_key(name, search_keys(&row.country_code), text.language()));
-    let heads = ["data-belt-country", "data-belt-signed", "data-belt-ended", "data-belt-note", "data-belt-source"];
+fn table(text: &Text, atlas: &Atlas, records: &[BeltAndRoad]) -> Html {
+    let keys: Vec<String> = records.iter().map(|record| sort_key(atlas, record, text.language())).collect();
+    let order = rank::sorted_by(keys.len(), &mut |one, other| keys[one].cmp(&keys[other]));
+    wide_table(
+        text,
+        "data-belt-caption",
+        &["data-belt-country", "data-belt-signed", "data-belt-ended", "data-belt-note", "data-belt-source"],
+        order.into_iter().map(|position| table_row(text, atlas, &records[position])).collect(),
+    )
+}
+
+fn table_row(text: &Text, atlas: &Atlas, record: &BeltAndRoad) -> Html {
     html! {
-        <div class="wide-table" role="region" aria-label={text.get("data-belt-caption")} tabindex="0">
-            <table class="plain-table">
-                <caption class="visually-hidden">{ text.get("data-belt-caption") }</caption>
-                <thead><tr>{ for heads.map(|key| html! { <th scope="col">{ text.get(key) }</th> }) }</tr></thead>
-                <tbody>
-                    { for rows.into_iter().map(|(name, row)| html! {
-                        <tr key={row.country_code.clone()}>
-                            <th scope="row"><Name label={name} /></th>
-                            <td class="num nowrap">{ signed(&text, row) }</td>
-                            <td class="num nowrap">{ row.end.map(|end| date::date(&text, end)) }</td>
-                            <td><Name label={row.note.clone()} /></td>
-                            <td>{ sources(&text, &atlas, row) }</td>
-                        </tr>
-                    }) }
-                </tbody>
-            </table>
-        </div>
+        <tr key={record.country_code.clone()}>
+            <th scope="row">{ isolated(text, country_name(atlas, record, text.language())) }</th>
+            <td class="num nowrap">{ date_or(text, record.signed, "not-recorded") }</td>
+            <td class="num nowrap">{ record.end.map(|end| date::date(text, end)) }</td>
+            <td>{ name(text, &record.note) }</td>
+            <td>{ sources(text, atlas, record) }</td>
+        </tr>
     }
 }
 
-fn signed(text: &Text, row: &BeltAndRoad) -> Html {
-    match row.signed {
-        Some(signed) => html! { { date::date(text, signed) } },
-        None => html! { <span class="unknown">{ text.get("not-recorded") }</span> },
+fn country<'a>(atlas: &'a Atlas, record: &BeltAndRoad) -> Option<&'a Country> {
+    atlas.dataset().groupings().countries.iter().find(|country| country.code == record.country_code)
+}
+
+/// Name of the country of `record`; its code when the file does not name it.
+fn country_name<'a>(atlas: &'a Atlas, record: &'a BeltAndRoad, language: &str) -> LabelText<'a> {
+    match country(atlas, record) {
+        Some(country) => country.name.in_language(language),
+        None => LabelText { text: &record.country_code, language: FALLBACK_LANGUAGE },
     }
 }
 
-fn sources(text: &Text, atlas: &Atlas, row: &BeltAndRoad) -> Html {
-    let sources = row.sources.iter().map(|row| &atlas.dataset().sources()[row.index()]);
-    html! {
-        <ul>
-            { for sources.map(|source| {
-                let title = html! { <bdi lang={source.language.clone()}>{ source.title.clone() }</bdi> };
-                match &source.url {
-                    Some(url) => html! {
-                        <li><a href={url.clone()} target="_blank" rel="noopener noreferrer">{ title }
-                            <span class="visually-hidden">{ " " }{ text.get("panel-new-tab") }</span></a></li>
-                    },
-                    None => html! { <li>{ title }</li> },
-                }
-            }) }
-        </ul>
+fn sort_key(atlas: &Atlas, record: &BeltAndRoad, language: &str) -> String {
+    match country(atlas, record) {
+        Some(country) => name_key(&country.name, &country.search_keys, language),
+        None => fold(&record.country_code),
     }
+}
+
+fn sources(text: &Text, atlas: &Atlas, record: &BeltAndRoad) -> Html {
+    let sources = record.sources.iter().map(|row| &atlas.dataset().sources()[row.index()]);
+    let sources = sources.map(|source| {
+        let title = html! { <bdi lang={source.language.clone()}>{ source.title.clone() }</bdi> };
+        let title = match &source.url {
+            Some(url) => external(text, None, "noopener noreferrer", url, title),
+            None => title,
+        };
+        html! { <li>{ title }</li> }
+    });
+    html! { <ul>{ for sources }</ul> }
 }

@@ -1,13 +1,16 @@
 //! Licence, attribution, the file itself, and how to report an error.
 
-use crate::app::hooks::{use_atlas, use_dispatch, use_text, use_view};
+use super::section::{actions, external, paragraph, section};
 use crate::app::load_state::DATASET_URL;
-use crate::app::parts::icon::{Glyph, Icon};
-use crate::app::parts::name::Name;
-use crate::app::text::string;
-use crate::state::action::Action;
-use crate::state::url;
+use crate::app::pages::words::plain;
+use crate::app::parts::icon::{Icon, glyph};
+use crate::app::parts::link;
+use crate::app::parts::name::name;
+use crate::app::store::Dispatch;
+use crate::app::text::{Text, string};
+use crate::load::dataset::RawMetadata;
 use crate::state::view::{Page, View};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// SPDX identifiers of licences with the addresses of their texts.
@@ -22,74 +25,42 @@ const SHARE_ALIKE: &str = "CC-BY-SA-4.0";
 const FONT_LICENCE: &str = "licences/OFL-1.1.txt";
 
 /// What one may do with the data, and who must be named.
-#[component]
-pub(super) fn Licence() -> Html {
-    let (text, atlas) = (use_text(), use_atlas());
-    let metadata = atlas.dataset().metadata();
+pub(super) fn licence(text: &Text, metadata: &RawMetadata) -> Html {
     let key = if metadata.license == SHARE_ALIKE { "data-licence" } else { "data-licence-plain" };
     let title = text.get("app-title");
-    let address = LICENCES.iter().find(|(id, _)| *id == metadata.license).map(|(_, address)| *address);
-    html! {
-        <section>
-            <h2>{ text.get("data-licence-title") }</h2>
-            <p>
-                { text.with(key, [("licence", string(&metadata.license)), ("title", string(&title))]) }
-                if let Some(address) = address {
-                    { " " }
-                    <a href={address} target="_blank" rel="noopener noreferrer license">{ text.get("data-licence-read") }
-                        <span class="visually-hidden">{ " " }{ text.get("panel-new-tab") }</span></a>
-                }
-            </p>
-            <p><Name label={metadata.attribution.clone()} /></p>
-            <p>{ text.get("data-licence-code") }{ " " }<a href={FONT_LICENCE}>{ text.get("data-licence-fonts") }</a></p>
-        </section>
+    let mut terms = vec![plain(text.with(key, [("licence", string(&metadata.license)), ("title", string(&title))]))];
+    if let Some((_, address)) = LICENCES.iter().find(|(id, _)| *id == metadata.license) {
+        let read = plain(text.get("data-licence-read"));
+        terms.extend([plain(" ".into()), external(text, None, "noopener noreferrer license", address, read)]);
     }
+    let code = html! {
+        <p>{ text.get("data-licence-code") }{ " " }<a href={FONT_LICENCE}>{ text.get("data-licence-fonts") }</a></p>
+    };
+    let attribution = paragraph(name(text, &metadata.attribution));
+    section(text, "data-licence-title", &[], vec![paragraph(terms.into_iter().collect()), attribution, code])
 }
 
 /// The file behind everything.
-#[component]
-pub(super) fn File() -> Html {
-    let (text, view, dispatch) = (use_text(), use_view(), use_dispatch());
-    let query = url::format(&View { page: Page::Table, ..(*view).clone() });
-    let onclick = move |event: MouseEvent| {
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-            event.prevent_default();
-            dispatch.emit(Action::Turn(Page::Table));
-        }
+pub(super) fn file(text: &Text, view: &Rc<View>, dispatch: &Dispatch) -> Html {
+    let download = html! {
+        <a class="button" href={DATASET_URL} download="atlas.json">
+            { glyph(Icon::Download, 16) }{ text.get("data-file-download") }
+        </a>
     };
-    html! {
-        <section>
-            <h2>{ text.get("data-file-title") }</h2>
-            <p>{ text.get("data-file") }</p>
-            <p class="actions">
-                <a class="button" href={DATASET_URL} download="atlas.json">
-                    <Glyph icon={Icon::Download} />{ text.get("data-file-download") }
-                </a>
-                <a class="button" href={format!("?{query}")} {onclick}>
-                    <Glyph icon={Icon::Rows} />{ text.get("data-file-table") }
-                </a>
-            </p>
-        </section>
-    }
+    let table = html! {
+        <a class="button" href={link::address(view, Page::Table)} onclick={link::turn(dispatch, Page::Table)}>
+            { glyph(Icon::Rows, 16) }{ text.get("data-file-table") }
+        </a>
+    };
+    section(text, "data-file-title", &["data-file"], vec![actions(vec![download, table])])
 }
 
 /// How to report an error.
-#[component]
-pub(super) fn Report() -> Html {
-    let (text, atlas) = (use_text(), use_atlas());
-    let address = atlas.dataset().metadata().issues_url.clone().filter(|address| address.starts_with("https://"));
-    html! {
-        <section>
-            <h2>{ text.get("data-report-title") }</h2>
-            <p>{ text.get("data-report") }</p>
-            if let Some(address) = address {
-                <p class="actions">
-                    <a class="button" href={address} target="_blank" rel="noopener noreferrer">
-                        <Glyph icon={Icon::Flag} />{ text.get("data-report-open") }
-                        <span class="visually-hidden">{ " " }{ text.get("panel-new-tab") }</span>
-                    </a>
-                </p>
-            }
-        </section>
-    }
+pub(super) fn report(text: &Text, metadata: &RawMetadata) -> Html {
+    let address = metadata.issues_url.as_ref().filter(|address| address.starts_with("https://"));
+    let open = address.map(|address| {
+        let words = [glyph(Icon::Flag, 16), plain(text.get("data-report-open"))];
+        actions(vec![external(text, Some("button"), "noopener noreferrer", address, words.into_iter().collect())])
+    });
+    section(text, "data-report-title", &["data-report"], open.into_iter().collect())
 }

@@ -1,8 +1,8 @@
 //! The heads of the columns: each is a button that sorts.
 
 use super::Sorting;
-use crate::app::hooks::use_text;
-use crate::app::parts::icon::{Glyph, Icon};
+use crate::app::parts::icon::{Icon, glyph};
+use crate::app::text::Text;
 use crate::select::order::{Column, Direction};
 use yew::prelude::*;
 
@@ -19,31 +19,20 @@ pub(super) const COLUMNS: [(Column, &str, &str); 9] = [
     (Column::Status, "table-status", "t-status"),
 ];
 
-/// Props of [`Head`].
-#[derive(Properties, PartialEq)]
-pub(super) struct HeadProps {
-    /// How the table is sorted.
-    pub(super) sorting: Sorting,
-    /// Takes the column by which to sort.
-    pub(super) on_sort: Callback<Column>,
-}
-
-/// The heads of the columns.
-#[component]
-pub(super) fn Head(props: &HeadProps) -> Html {
-    let text = use_text();
+/// The heads of the columns; a press on one changes `sorting`.
+pub(super) fn head(text: &Text, sorting: &UseStateHandle<Sorting>) -> Html {
     html! {
         <thead role="rowgroup">
             <tr role="row" aria-rowindex="1">
-                { for COLUMNS.map(|(column, key, class)| {
-                    let direction = (props.sorting.column == column).then_some(props.sorting.direction);
+                { for COLUMNS.iter().map(|(column, key, class)| {
+                    let direction = (sorting.column == *column).then_some(sorting.direction);
                     let onclick = {
-                        let on_sort = props.on_sort.clone();
-                        move |_| on_sort.emit(column)
+                        let (sorting, column) = (sorting.clone(), *column);
+                        move |_| sorting.set(sorting.pressed(column))
                     };
                     html! {
-                        <th scope="col" role="columnheader" {class} aria-sort={direction.map(sort_word)}>
-                            <button {onclick}>{ text.get(key) }<Glyph icon={arrow(direction)} size_px={12} /></button>
+                        <th scope="col" role="columnheader" class={*class} aria-sort={direction.map(sort_word)}>
+                            <button {onclick}>{ text.get(key) }{ glyph(arrow(direction), 12) }</button>
                         </th>
                     }
                 }) }

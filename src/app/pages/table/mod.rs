@@ -6,9 +6,10 @@ mod window;
 
 use crate::app::filters::{EmptyResult, FilterBar};
 use crate::app::hooks::{use_atlas, use_dispatch, use_sorted_rows, use_text, use_view};
-use crate::app::parts::icon::{Glyph, Icon};
+use crate::app::parts::icon::{Icon, glyph};
 use crate::app::shared::Shared;
-use crate::app::text::count;
+use crate::app::store::Dispatch;
+use crate::app::text::{Text, count};
 use crate::browser::download;
 use crate::index::Atlas;
 use crate::model::id::PartnershipIx;
@@ -16,8 +17,6 @@ use crate::select::export;
 use crate::select::order::{Column, Direction};
 use crate::state::action::Action;
 use crate::state::view::Focus;
-use head::Head;
-use row::Row;
 use window::use_window;
 use yew::prelude::*;
 
@@ -44,91 +43,77 @@ impl Sorting {
     }
 }
 
-/// The same rows as on the map, as a table.
-#[component]
-pub fn TablePage() -> Html {
-    let (text, atlas) = (use_text(), use_atlas());
-    let sorting = use_state_eq(Sorting::default);
-    let rows = use_sorted_rows(sorting.column, sorting.direction);
-    let on_sort = use_callback(sorting.clone(), |column, sorting| sorting.set(sorting.pressed(column)));
-    html! {
-        <div class="table-page">
-            <h1 class="visually-hidden">{ text.get("table-title") }</h1>
-            <div class="table-bar">
-                <FilterBar />
-                <DownloadButton {atlas} rows={rows.clone()} />
-            </div>
-            if rows.is_empty() {
-                <EmptyResult />
-            } else {
-                <Table {rows} sorting={*sorting} {on_sort} />
-            }
-        </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct DownloadButtonProps {
-    atlas: Shared<Atlas>,
-    rows: Shared<Vec<PartnershipIx>>,
-}
-
-/// Saves the rows, in their order.
-#[component]
-fn DownloadButton(props: &DownloadButtonProps) -> Html {
-    let text = use_text();
-    let onclick = use_callback((props.atlas.clone(), props.rows.clone()), |_: MouseEvent, (atlas, rows)| {
-        download::save(FILE_NAME, FILE_KIND, &export::csv(atlas, rows));
-    });
-    html! {
-        <button class="button table-download" disabled={props.rows.is_empty()} {onclick}
-            title={text.with("table-download-rows", [("count", count(props.rows.len()))])}>
-            <Glyph icon={Icon::Download} />{ text.get("table-download") }
-        </button>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct TableProps {
-    rows: Shared<Vec<PartnershipIx>>,
-    sorting: Sorting,
-    on_sort: Callback<Column>,
-}
-
-/// The table; of a long one only the rows near the screen are in the document.
+/// The same rows as on the map, as a table; of a long one only the rows near the screen are in the document.
 ///
 /// The roles are written out although the elements have them: where the style sheet turns rows into cards, browsers
 /// forget what the elements were.
 #[component]
-fn Table(props: &TableProps) -> Html {
+pub fn TablePage() -> Html {
     let (text, view, atlas, dispatch) = (use_text(), use_view(), use_atlas(), use_dispatch());
+    let sorting = use_state_eq(Sorting::default);
+    let rows = use_sorted_rows(sorting.column, sorting.direction);
     let body = use_node_ref();
-    let rows = &props.rows;
     let window = use_window(body.clone(), rows.len());
-    let on_open = use_callback((atlas.clone(), dispatch), |row: PartnershipIx, (atlas, dispatch)| {
-        dispatch.emit(Action::Open(Some(Focus::Partnership(atlas.partnership(row).id.clone()))));
-    });
     let open = match &view.focus {
         Some(Focus::Partnership(id)) => atlas.partnership_row(id),
         Some(Focus::Place(_)) | None => None,
     };
     // Every child has a key: a single one without makes Yew replace all rows when the window moves, and with them the row
     // that has the focus.
-    let shown = rows[window.rows.clone()].iter().zip(window.rows.clone()).map(|(row, position)| {
-        let (row, is_open) = (*row, open == Some(*row));
-        html! { <Row key={row.0} {row} {position} {is_open} on_open={on_open.clone()} /> }
+    let shown = window.rows.clone().map(|position| {
+        let row = rows[position];
+        row::row(&text, &atlas, row, position, open == Some(row))
     });
     html! {
-        <div class="table-scroll" role="region" aria-label={text.get("table-title")} tabindex="0">
-            <table class="table" role="table" aria-label={text.get("table-title")}
-                aria-rowcount={(rows.len() + 1).to_string()}>
-                <Head sorting={props.sorting} on_sort={props.on_sort.clone()} />
-                <tbody ref={body} role="rowgroup">
-                    { for spacer("before", window.before_px).into_iter().chain(shown).chain(spacer("after", window.after_px)) }
-                </tbody>
-            </table>
+        <div class="table-page">
+            <h1 class="visually-hidden">{ text.get("table-title") }</h1>
+            <div class="table-bar">
+                <FilterBar />
+                { download_button(&text, &atlas, &rows) }
+            </div>
+            if rows.is_empty() {
+                <EmptyResult />
+            } else {
+                <div class="table-scroll" role="region" aria-label={text.get("table-title")} tabindex="0">
+                    <table class="table" role="table" aria-label={text.get("table-title")}
+                        aria-rowcount={(rows.len() + 1).to_string()}>
+                        { head::head(&text, &sorting) }
+                        <tbody ref={body} role="rowgroup" onclick={open_pressed(&atlas, &rows, &dispatch)}>
+                            { for spacer("before", window.before_px) }
+                            { for shown }
+                            { for spacer("after", window.after_px) }
+                        </tbody>
+                    </table>
+                </div>
+            }
         </div>
     }
+}
+
+/// Saves the rows, in their order.
+fn download_button(text: &Text, atlas: &Shared<Atlas>, rows: &Shared<Vec<PartnershipIx>>) -> Html {
+    let onclick = {
+        let (atlas, rows) = (atlas.clone(), rows.clone());
+        move |_| download::save(FILE_NAME, FILE_KIND, &export::csv(&atlas, &rows))
+    };
+    html! {
+        <button class="button table-download" disabled={rows.is_empty()} {onclick}
+            title={text.with("table-download-rows", [("count", count(rows.len()))])}>
+            { glyph(Icon::Download, 16) }{ text.get("table-download") }
+        </button>
+    }
+}
+
+/// Opens the row that was pressed: one listener for all rows.
+fn open_pressed(atlas: &Shared<Atlas>, rows: &Shared<Vec<PartnershipIx>>, dispatch: &Dispatch) -> Callback<MouseEvent> {
+    let (atlas, rows, dispatch) = (atlas.clone(), rows.clone(), dispatch.clone());
+    Callback::from(move |event: MouseEvent| {
+        // Marking text to copy it ends with a click too.
+        let pressed = row::position_of(&event).filter(|_| !row::has_marked_text());
+        if let Some(row) = pressed.and_then(|position| rows.get(position)) {
+            dispatch.emit(Action::Open(Some(Focus::Partnership(atlas.partnership(*row).id.clone()))));
+        }
+    })
 }
 
 /// Keeps the place of rows that are not in the document. An SVG has its height in an attribute, where the content policy

@@ -1,10 +1,12 @@
 //! One partnership as a row.
 
-use crate::app::hooks::{use_atlas, use_text};
-use crate::app::parts::date;
-use crate::app::parts::icon::{Glyph, Icon};
+use super::head::COLUMNS;
+use crate::app::pages::bar::dot;
+use crate::app::pages::words::{date_or, plain, unknown};
+use crate::app::parts::class::class;
+use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::label;
-use crate::app::parts::name::{Name, NameBeside};
+use crate::app::parts::name::{name, name_beside};
 use crate::app::text::{Text, string};
 use crate::index::{Atlas, NO_REGION};
 use crate::model::id::{PartnershipIx, PlaceIx};
@@ -12,84 +14,69 @@ use crate::model::partnership::{Partnership, Status};
 use crate::model::theme::Theme;
 use crate::select::colour::ColourClass;
 use crate::state::view::ColourBy;
+use web_sys::Element;
 use yew::prelude::*;
 
-/// Props of [`Row`].
-#[derive(Properties, PartialEq)]
-pub(super) struct RowProps {
-    /// The partnership.
-    pub(super) row: PartnershipIx,
-    /// Its position in the whole table, from 0.
-    pub(super) position: usize,
-    /// Whether the panel shows it.
-    pub(super) is_open: bool,
-    /// Opens it.
-    pub(super) on_open: Callback<PartnershipIx>,
-}
+/// `aria-rowindex` of the first row: that of the header is 1.
+const FIRST_INDEX: usize = 2;
 
-/// One partnership as a row; a press anywhere in it opens it, and so does its button for the keyboard.
-#[component]
-pub(super) fn Row(props: &RowProps) -> Html {
-    let (text, atlas) = (use_text(), use_atlas());
-    let row = props.row;
+/// The partnership `row` as the row at `position` of the whole table, from 0; `is_open` while the panel shows it.
+///
+/// A press anywhere in it opens it, which the table hears, and so does its button for the keyboard.
+pub(super) fn row(text: &Text, atlas: &Atlas, row: PartnershipIx, position: usize, is_open: bool) -> Html {
     let partnership = atlas.partnership(row);
     let (home, partner) = (atlas.home[row.index()], atlas.partner[row.index()]);
     let groupings = atlas.dataset().groupings();
-    let country = &groupings.countries[usize::from(atlas.country[partner.index()])];
-    let subdivision = atlas.subdivision[home.index()].map(|row| &groupings.subdivisions[usize::from(row)]);
-    let onclick = use_callback((props.on_open.clone(), row), |_: MouseEvent, (on_open, row)| {
-        // Marking text to copy it ends with a click too.
-        if !has_marked_text() {
-            on_open.emit(*row);
-        }
+    let subdivision = atlas.subdivision[home.index()].map(|row| &groupings.subdivisions[usize::from(row)].name);
+    let home_button = html! {
+        <button class="row-open" aria-label={open_label(text, atlas, home, partner)}
+            aria-current={is_open.then_some("true")}>{ name(text, &atlas.place(home).name) }</button>
+    };
+    let cells = [
+        date_or(text, partnership.start_date, "undated"),
+        with_name_beside(text, atlas, home, home_button),
+        subdivision.map_or_else(|| unknown(text.get("not-recorded")), |subdivision| name(text, subdivision)),
+        region(text, atlas, home),
+        with_name_beside(text, atlas, partner, html! { <b>{ name(text, &atlas.place(partner).name) }</b> }),
+        name(text, &groupings.countries[usize::from(atlas.country[partner.index()])].name),
+        themes(text, atlas, row),
+        plain(label::agreement(text, partnership.agreement)),
+        status(text, partnership),
+    ];
+    let cells = COLUMNS.iter().zip(cells).map(|((_, _, column), content)| {
+        let class = match partnership.status {
+            Status::Ended | Status::Suspended if *column == "t-status" => "t-status is-over",
+            _ if *column == "t-start" => "t-start num",
+            _ => column,
+        };
+        html! { <td role="cell" {class}>{ content }</td> }
     });
-    // The header is row 1.
-    let index = props.position + 2;
+    let class = if is_open { "row is-open" } else { "row" };
     html! {
-        <tr role="row" class={classes!("row", props.is_open.then_some("is-open"))} aria-rowindex={index.to_string()}
-            {onclick}>
-            <td role="cell" class="t-start num">{ start(&text, partnership) }</td>
-            <td role="cell" class="t-home">
-                <button class="row-open" aria-label={open_label(&text, &atlas, home, partner)}
-                    aria-current={props.is_open.then_some("true")}><Name label={atlas.place(home).name.clone()} /></button>
-                { " " }<small><NameBeside label={atlas.place(home).name.clone()} /></small>
-            </td>
-            <td role="cell" class="t-subdivision">
-                if let Some(subdivision) = subdivision {
-                    <Name label={subdivision.name.clone()} />
-                } else {
-                    { unknown(text.get("not-recorded")) }
-                }
-            </td>
-            <td role="cell" class="t-region">{ region(&text, &atlas, home) }</td>
-            <td role="cell" class="t-partner">
-                <b><Name label={atlas.place(partner).name.clone()} /></b>
-                { " " }<small><NameBeside label={atlas.place(partner).name.clone()} /></small>
-            </td>
-            <td role="cell" class="t-country"><Name label={country.name.clone()} /></td>
-            <td role="cell" class="t-theme">{ themes(&text, &atlas, row) }</td>
-            <td role="cell" class="t-agreement">{ label::agreement(&text, partnership.agreement) }</td>
-            <td role="cell" class={classes!("t-status", is_over(partnership.status).then_some("is-over"))}>
-                { status(&text, partnership) }
-            </td>
-        </tr>
+        <tr key={row.0} role="row" {class} aria-rowindex={(position + FIRST_INDEX).to_string()}>{ for cells }</tr>
     }
 }
 
-fn unknown(word: AttrValue) -> Html {
-    html! { <span class="unknown">{ word }</span> }
+/// Position of the row in which something was pressed.
+pub(super) fn position_of(event: &MouseEvent) -> Option<usize> {
+    let row = event.target_dyn_into::<Element>()?.closest("tr[aria-rowindex]").ok()??;
+    row.get_attribute("aria-rowindex")?.parse::<usize>().ok()?.checked_sub(FIRST_INDEX)
 }
 
-fn start(text: &Text, partnership: &Partnership) -> Html {
-    match partnership.start_date {
-        Some(start) => html! { { date::date(text, start) } },
-        None => unknown(text.get("undated")),
-    }
+/// Whether text is marked, to be copied.
+pub(super) fn has_marked_text() -> bool {
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
+    selection.is_some_and(|selection| !selection.is_collapsed())
 }
 
 fn open_label(text: &Text, atlas: &Atlas, home: PlaceIx, partner: PlaceIx) -> AttrValue {
-    let name = |row: PlaceIx| atlas.place(row).name.in_language(text.language()).text;
-    text.with("table-open", [("home", string(name(home))), ("partner", string(name(partner)))])
+    let [home, partner] = [home, partner].map(|row| string(atlas.place(row).name.in_language(text.language()).text));
+    text.with("table-open", [("home", home), ("partner", partner)])
+}
+
+/// `shown`, and after it the name of `place` in the other script.
+fn with_name_beside(text: &Text, atlas: &Atlas, place: PlaceIx, shown: Html) -> Html {
+    html! { <>{ shown }{ " " }<small>{ name_beside(text, &atlas.place(place).name) }</small></> }
 }
 
 fn region(text: &Text, atlas: &Atlas, home: PlaceIx) -> Html {
@@ -98,7 +85,7 @@ fn region(text: &Text, atlas: &Atlas, home: PlaceIx) -> Html {
         region => ColourClass::Region(region),
     };
     let name = label::colour_class(text, atlas, class, ColourBy::HomeRegion);
-    html! { <span class="marked"><span class={classes!("dot", class.style())} /><span>{ name }</span></span> }
+    html! { <span class="marked">{ dot(class) }<span>{ name }</span></span> }
 }
 
 /// The main theme with its name, the others as icons whose names a pointer or a screen reader finds.
@@ -117,11 +104,8 @@ fn themes(text: &Text, atlas: &Atlas, row: PartnershipIx) -> Html {
 }
 
 fn icon(theme: Theme) -> Html {
-    html! { <span class={classes!("theme-icon", ColourClass::Theme(theme).style())}><Glyph icon={Icon::Theme(theme)} /></span> }
-}
-
-fn is_over(status: Status) -> bool {
-    matches!(status, Status::Ended | Status::Suspended)
+    let class = class(&["theme-icon", &ColourClass::Theme(theme).style()]);
+    html! { <span {class}>{ glyph(Icon::Theme(theme), 16) }</span> }
 }
 
 fn status(text: &Text, partnership: &Partnership) -> Html {
@@ -130,13 +114,8 @@ fn status(text: &Text, partnership: &Partnership) -> Html {
         (Status::Unknown, _) => unknown(word),
         (_, Some(end)) => {
             let end = end.year().to_string();
-            html! { { text.with("table-status-since", [("status", string(&word)), ("year", string(&end))]) } }
+            plain(text.with("table-status-since", [("status", string(&word)), ("year", string(&end))]))
         }
-        (Status::Active | Status::Suspended | Status::Ended | Status::Planned, None) => html! { { word } },
+        (Status::Active | Status::Suspended | Status::Ended | Status::Planned, None) => plain(word),
     }
-}
-
-fn has_marked_text() -> bool {
-    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
-    selection.is_some_and(|selection| !selection.is_collapsed())
 }

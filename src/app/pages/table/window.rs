@@ -40,16 +40,17 @@ struct Sight {
 pub(super) fn use_window(body: NodeRef, count: usize) -> Window {
     let sight = use_state_eq(|| Sight { top_px: 0.0, bottom_px: ROW_PX * 20.0, row_px: ROW_PX });
     let setter = sight.setter();
-    use_effect_with((body, count), move |(body, _)| {
+    use_effect_with((body, count), move |(body, count)| {
         let body = body.clone();
+        // A short table is whole wherever it stands.
+        let window = web_sys::window().filter(|_| *count > ALL_UP_TO);
         let measure = move || {
             if let Some(sight) = body.cast::<Element>().and_then(|body| measured(&body)) {
                 setter.set(sight);
             }
         };
-        measure();
-        let window = web_sys::window();
         let listeners = window.map(|window| {
+            measure();
             let on_scroll = {
                 let measure = measure.clone();
                 // Scrolling does not bubble: only the capture phase hears every box.
