@@ -162,8 +162,9 @@ test("a failure says why, and trying again loads the page that was asked for", a
     const alert = page.getByRole("alert").filter({ has: page.getByRole("button", { name: "Try again" }) });
     await expect(alert).toContainText("HTTP 503");
     await axe(page);
-    await alert.getByRole("button", { name: "Try again" }).click();
+    await alert.getByRole("button", { name: "Try again" }).press("Enter");
     await expect(page.getByRole("table")).toBeVisible();
+    await expect(page.getByRole("main"), "the focus does not start over at the top of the page").toBeFocused();
 });
 
 test("a file that is cut off is told apart from one that does not come", async ({ page }) => {

@@ -1,5 +1,6 @@
 //! When the data do not arrive: what failed, why, and what to do.
 
+use super::focus::use_focus_handed_on;
 use super::skeleton::{self, Pulse};
 use crate::app::hooks::{use_text, use_view};
 use crate::app::load_state::{DATASET_URL, LoadFailure};
@@ -19,13 +20,15 @@ pub struct FailedProps {
 #[component]
 pub fn Failed(props: &FailedProps) -> Html {
     let (text, page) = (use_text(), use_view().page);
+    let main = use_node_ref();
+    use_focus_handed_on(main.clone());
     let retry = {
         let on_retry = props.on_retry.clone();
         move |_| on_retry.emit(())
     };
     html! {
         <>
-            <main id="main" tabindex="-1" class="stage">
+            <main ref={main} id="main" tabindex="-1" class="stage">
                 { skeleton::bar(Pulse::Still) }
                 <section class="message" role="alert">
                     <h2>{ text.get("load-failed") }</h2>

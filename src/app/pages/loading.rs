@@ -1,5 +1,6 @@
 //! While the data arrive: the frame of the page, and how far the download is.
 
+use super::focus::use_focus_handed_on;
 use super::skeleton::{self, Pulse};
 use crate::app::hooks::{use_text, use_view};
 use crate::app::load_state::DATASET_URL;
@@ -28,10 +29,12 @@ pub struct LoadingProps {
 pub fn Loading(props: &LoadingProps) -> Html {
     let (text, page) = (use_text(), use_view().page);
     let is_slow = use_slow();
+    let main = use_node_ref();
+    use_focus_handed_on(main.clone());
     let words = words(&text, props.progress);
     html! {
         <>
-            <main id="main" tabindex="-1" class="stage loading" aria-busy="true">
+            <main ref={main} id="main" tabindex="-1" class="stage loading" aria-busy="true">
                 { skeleton::bar(Pulse::Moving) }
                 <div class="load-progress">
                     { progress_bar(&text, props.progress, words.clone()) }

@@ -3,6 +3,7 @@
 mod bar;
 mod data;
 mod failed;
+mod focus;
 mod loading;
 mod place_list;
 mod skeleton;
