@@ -2,6 +2,7 @@
 
 import { axe, expect, test } from "./fixtures.mjs";
 import { readFileSync } from "node:fs";
+import { passing, periods, sentence } from "./tables.mjs";
 
 const dataset = JSON.parse(readFileSync(new URL("../../static/data/atlas.json", import.meta.url), "utf8"));
 const starts = dataset.partnerships.map(({ start_date: date }) => (date ? Number(date.slice(0, 4)) : null));
@@ -170,6 +171,30 @@ test("bands choose their years and let go of them", async ({ page }) => {
     await expect(years(page)).toContainText(all);
 });
 
+test("each band shows what the tables hold of its years", async ({ page }) => {
+    await open(page);
+    for (const { name, first, last } of periods) {
+        await button(page, name).click();
+        await expect(page.locator(".sum")).toHaveText(sentence(passing({ years: [first, last] })));
+    }
+});
+
+test("the highest bar is named, and follows the filters but not the years", async ({ page }) => {
+    const peak = (filter) => {
+        const count = (year) => passing({ ...filter, years: [year, year] }).length;
+        // Of equal years the first.
+        const years = Array.from({ length: LAST - FIRST + 1 }, (_, step) => FIRST + step);
+        const year = years.reduce((best, other) => (count(other) > count(best) ? other : best));
+        const n = count(year);
+        return `${n} new ${n === 1 ? "partnership" : "partnerships"} in ${year}`;
+    };
+    const chart = page.getByRole("img", { name: /^New partnerships by year/ });
+    await open(page);
+    await expect(chart).toHaveAccessibleName(`New partnerships by year, ${FIRST} to ${LAST}. ${peak({})}`);
+    await open(page, "./?lang=en&partner=US&v=1&years=1992..2012");
+    await expect(chart).toHaveAccessibleName(`New partnerships by year, ${FIRST} to ${LAST}. ${peak({ partner: "US" })}`);
+});
+
 test("undated partnerships are singled out, added to years, and stay through a drag over all years", async ({ page }) => {
     const undated = starts.filter((year) => year === null).length;
     await open(page);
@@ -250,20 +275,37 @@ test("Space plays year by year and leaves everything as it was", async ({ page }
     await expect.poll(() => query(page).get("years")).toBe("1977..1981");
 });
 
+test("each year that is played adds to those before it", async ({ page }) => {
+    await open(page, "./?lang=en&v=1&years=1988..1992");
+    await page.evaluate(() => {
+        const sum = document.querySelector(".sum");
+        window.sentences = [];
+        new MutationObserver(() => {
+            if (window.sentences.at(-1) !== sum.textContent) window.sentences.push(sum.textContent);
+        }).observe(sum, { subtree: true, childList: true, characterData: true });
+    });
+    await button(page, "Play through the years").click();
+    await expect(button(page, "Pause")).toBeVisible();
+    await expect(button(page, "Play through the years")).toBeVisible();
+    const expected = [1988, 1989, 1990, 1991, 1992].map((last) => sentence(passing({ years: [1988, last] })));
+    expect(await page.evaluate(() => window.sentences)).toEqual(expected);
+});
+
 test("play pauses, goes on, and gives way to whoever chooses years", async ({ page }) => {
+    await page.clock.install();
     await open(page);
     await button(page, "Play through the years").click();
     await expect(years(page)).toHaveText("1974");
     await button(page, "Pause").click();
     const paused = await years(page).innerText();
-    await page.waitForTimeout(1000);
+    await page.clock.fastForward(60_000);
     await expect(years(page)).toHaveText(paused);
     await button(page, "Go on").click();
     await expect(years(page)).not.toHaveText(paused);
     await button(page, "Going global").click();
     await expect(years(page)).toContainText("1992–2012");
     await expect(button(page, "Play through the years")).toBeVisible();
-    await page.waitForTimeout(1000);
+    await page.clock.fastForward(60_000);
     await expect(years(page)).toContainText("1992–2012");
 });
 
@@ -310,6 +352,19 @@ test.describe("on a phone", () => {
             });
             expect(right).toBeLessThanOrEqual(width);
         }
+    });
+
+    test("a handle follows a finger", async ({ page, context }) => {
+        await open(page);
+        await slider(page, "Last year").scrollIntoViewIfNeeded();
+        const { edge, y } = await plot(page);
+        const client = await context.newCDPSession(page);
+        const touch = (type, points) => client.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+        await touch("touchStart", [{ x: edge(LAST + 1) - 1, y }]);
+        for (const year of [2020, 2010, 2001]) await touch("touchMove", [{ x: edge(year) - 1, y }]);
+        await touch("touchEnd", []);
+        await expect(years(page)).toContainText(`${FIRST}–2000`);
+        await expect(page.locator(".sum")).toHaveText(sentence(passing({ years: [null, 2000] })));
     });
 
     test("pills choose bands, and All lets go", async ({ page }) => {
