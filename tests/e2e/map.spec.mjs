@@ -1,6 +1,7 @@
 // The map: it moves by wheel, hand, buttons and keys, says what is pointed at, and opens it.
 
 import { axe, expect, test } from "./fixtures.mjs";
+import { passing } from "./tables.mjs";
 
 const map = (page) => page.getByRole("application");
 const query = (page) => new URL(page.url()).searchParams;
@@ -95,6 +96,76 @@ test("the keys go from place to place, open one, and close it", async ({ page })
     await map(page).focus();
     await page.keyboard.press("Escape");
     await expect.poll(() => query(page).get("place")).toBeNull();
+});
+
+test("an arc says whom it joins under the pointer, and a click opens it", async ({ page }) => {
+    // A filter that leaves one arc.
+    const [{ id, home, partner, year }, ...others] = passing({ home: "CN-XZ" });
+    expect(others).toEqual([]);
+    await open(page, "./?home=CN-XZ&lang=en&v=1");
+    const arc = page.locator(".links path.rest");
+    await expect(arc).toHaveCount(1);
+    const middle = await arc.evaluate((path) => {
+        const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
+        return { x, y };
+    });
+    await page.mouse.move(middle.x, middle.y);
+    const tip = page.locator(".tip");
+    await expect(tip).toContainText(`${home.name} – ${partner.name}`);
+    await expect(tip).toContainText(`since ${year}`);
+    await page.mouse.click(middle.x, middle.y);
+    await expect(page.getByRole("region", { name: `${home.name} – ${partner.name}` })).toBeVisible();
+    await expect.poll(() => query(page).get("partnership")).toBe(id);
+    // What is filtered out stays as a trace and cannot be pointed at.
+    await expect(page.locator(".links path.ghost")).toBeAttached();
+});
+
+test("what the tip names is what a click opens, and the sea closes it", async ({ page }) => {
+    await open(page);
+    const dot = await largest(page);
+    await page.mouse.move(dot.x, dot.y);
+    const name = await page.locator(".tip b").textContent();
+    await page.mouse.click(dot.x, dot.y);
+    await expect(page.getByRole("heading", { name, level: 2 })).toBeFocused();
+    const sea = await map(page).boundingBox();
+    await page.mouse.click(sea.x + 12, sea.y + sea.height - 12);
+    await expect(page.locator(".panel")).toHaveCount(0);
+    await expect.poll(() => query(page).get("place")).toBeNull();
+});
+
+test("a double click zooms in about the pointer, with Shift out, and a reload keeps it", async ({ page }) => {
+    await open(page);
+    const sea = await map(page).boundingBox();
+    const at = [sea.x + sea.width * 0.55, sea.y + sea.height * 0.55];
+    await page.mouse.dblclick(...at);
+    await expect.poll(() => query(page).get("at")).toMatch(/,1\.80$/);
+    await page.mouse.dblclick(...at);
+    await expect.poll(() => query(page).get("at")).toMatch(/,3\.24$/);
+    const before = await largest(page);
+    await page.reload();
+    await expect(page.locator(".links path").first()).toBeAttached();
+    const after = await largest(page);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+    await page.keyboard.down("Shift");
+    await page.mouse.dblclick(...at);
+    await page.keyboard.up("Shift");
+    await expect.poll(() => query(page).get("at")).toMatch(/,1\.80$/);
+});
+
+test("from the keyboard alone: to the map, to a place, into its panel, and back", async ({ page }) => {
+    await open(page);
+    await page.locator("#colour-by").focus(); // what stands behind the map in the order of the page
+    while (!(await map(page).evaluate((element) => element === document.activeElement))) {
+        await page.keyboard.press("Shift+Tab");
+    }
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const said = await page.locator(".map [role=status]").textContent();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: said.split(",")[0], level: 2 })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".panel")).toHaveCount(0);
+    await expect(map(page)).toBeFocused();
 });
 
 test("plus, minus and zero zoom", async ({ page }) => {
