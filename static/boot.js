@@ -11,10 +11,12 @@
   if (typeof WebAssembly !== 'object' || !('noModule' in document.createElement('script'))) {
     show('unsupported');
   }
-  // The loader of the program rejects when the file is missing, broken, or refused by the browser.
+  // The loader waits for the program at the top of its module: when the file is missing, broken, or refused by the
+  // browser, this is an error of the window in some browsers and a rejection in others. A script that does not arrive
+  // is an error of its element. Whatever else goes wrong before the program runs is forgotten when it runs.
   window.addEventListener('unhandledrejection', function () { show('unsupported'); });
   window.addEventListener('error', function (event) {
-    if (event.target && event.target.tagName === 'SCRIPT') { show('unsupported'); }
+    if (event.target === window || event.target.tagName === 'SCRIPT') { show('unsupported'); }
   }, true);
   document.addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('[data-outside="reload"]');
