@@ -6,8 +6,12 @@ pub fn install() {
         web_sys::console::error_1(&panic.to_string().into());
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         if let Some(body) = document.body() {
-            // The style sheet shows the recovery screen and hides the dead app.
+            // The style sheet shows the recovery screen.
             let _ = body.set_attribute("data-state", "stopped");
+        }
+        // The dead app must not be read out or reached by the Tab key; and an open `<dialog>` would keep the focus.
+        if let Some(app) = document.get_element_by_id("app") {
+            app.remove();
         }
         super::environment::focus("recovery-reload");
     }));
