@@ -1,85 +1,91 @@
 //! The menu that says what colours mean.
 
-use crate::app::hooks::{use_dispatch, use_text, use_view};
-use crate::app::parts::icon::{Glyph, Icon};
+use crate::app::hooks::Ambient;
+use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::label;
-use crate::app::parts::popup::use_dismiss;
+use crate::app::parts::popup::use_popup;
 use crate::browser::environment;
 use crate::state::action::Action;
 use crate::state::view::ColourBy;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 const COLOURINGS: [ColourBy; 3] = [ColourBy::HomeRegion, ColourBy::Theme, ColourBy::Decade];
 const BUTTON_ID: &str = "colour-by";
 
 /// "Colour by Home region": a button with a menu of the three colourings.
-#[component]
-pub(super) fn ColourMenu() -> Html {
-    let (view, text) = (use_view(), use_text());
+#[hook]
+pub(super) fn use_colour_menu(here: &Ambient) -> Html {
     let is_open = use_state(|| false);
-    let inside = use_node_ref();
-    let on_close = use_callback(is_open.clone(), |(), is_open| {
-        is_open.set(false);
-        environment::focus(BUTTON_ID);
+    let (inside, menu) = (use_node_ref(), use_node_ref());
+    let close = {
+        let setter = is_open.setter();
+        Callback::from(move |()| setter.set(false))
+    };
+    use_popup(is_open.then_some(BUTTON_ID), inside.clone(), close.clone());
+    // An open menu has the focus, on what is chosen.
+    let colour = here.view.colour;
+    use_effect_with((*is_open, menu.clone()), move |(is_open, menu)| {
+        let checked = COLOURINGS.iter().position(|one| *one == colour).filter(|_| *is_open);
+        if let Some(item) = checked.and_then(|position| item(menu, position)) {
+            environment::focus_element(&item);
+        }
     });
-    use_dismiss(*is_open, inside.clone(), on_close.clone());
     let onclick = {
         let is_open = is_open.clone();
-        Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
+        move |_: MouseEvent| is_open.set(!*is_open)
     };
     html! {
         <div class="colour-by" ref={inside}>
             <button class="colour-button" type="button" id={BUTTON_ID} aria-haspopup="menu"
                 aria-expanded={is_open.to_string()} {onclick}>
-                <span>{ text.get("legend-colour-by") }</span>
-                <b>{ label::colour_by(&text, view.colour) }<Glyph icon={Icon::Chevron} size_px={13} /></b>
+                <span>{ here.text.get("legend-colour-by") }</span>
+                <b>{ label::colour_by(&here.text, colour) }{ glyph(Icon::Chevron, 13) }</b>
             </button>
-            if *is_open { <Menu {on_close} /> }
+            if *is_open { { open_menu(here, menu, close) } }
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct MenuProps {
-    on_close: Callback<()>,
-}
-
 /// The open menu: arrows move, Enter and Space choose, the Tab key leaves.
-#[component]
-fn Menu(props: &MenuProps) -> Html {
-    let (view, text, dispatch) = (use_view(), use_text(), use_dispatch());
-    let menu = use_node_ref();
-    use_effect_with(menu.clone(), |menu| focus(menu, |_, checked| checked));
+fn open_menu(here: &Ambient, menu: NodeRef, close: Callback<()>) -> Html {
+    let leave = move || {
+        close.emit(());
+        environment::focus(BUTTON_ID);
+    };
     let onkeydown = {
-        let (menu, on_close) = (menu.clone(), props.on_close.clone());
-        Callback::from(move |event: KeyboardEvent| {
+        let (menu, leave) = (menu.clone(), leave.clone());
+        move |event: KeyboardEvent| {
             let last = COLOURINGS.len() - 1;
-            match event.key().as_str() {
-                "ArrowDown" => focus(&menu, |active, _| if active == last { 0 } else { active + 1 }),
-                "ArrowUp" => focus(&menu, |active, _| if active == 0 { last } else { active - 1 }),
-                "Home" => focus(&menu, |_, _| 0),
-                "End" => focus(&menu, |_, _| last),
-                "Tab" => on_close.emit(()),
+            let focused = environment::focused_element();
+            let active = (0..=last).find(|position| item(&menu, *position) == focused).unwrap_or(0);
+            let next = match event.key().as_str() {
+                "ArrowDown" if active == last => 0,
+                "ArrowDown" => active + 1,
+                "ArrowUp" if active == 0 => last,
+                "ArrowUp" => active - 1,
+                "Home" => 0,
+                "End" => last,
+                "Tab" => return leave(),
                 _ => return,
+            };
+            event.prevent_default();
+            if let Some(item) = item(&menu, next) {
+                environment::focus_element(&item);
             }
-            if event.key() != "Tab" {
-                event.prevent_default();
-            }
-        })
+        }
     };
     let items = COLOURINGS.into_iter().map(|colour| {
-        let is_on = view.colour == colour;
-        let (dispatch, on_close) = (dispatch.clone(), props.on_close.clone());
-        let onclick = Callback::from(move |_: MouseEvent| {
+        let is_on = here.view.colour == colour;
+        let (dispatch, leave) = (here.dispatch.clone(), leave.clone());
+        let onclick = move |_: MouseEvent| {
             dispatch.emit(Action::SetColour(colour));
-            on_close.emit(());
-        });
+            leave();
+        };
         html! {
             <button type="button" role="menuitemradio" aria-checked={is_on.to_string()} tabindex="-1" {onclick}>
-                <span class="menu-mark">if is_on { <Glyph icon={Icon::Check} size_px={14} /> }</span>
-                { label::colour_by(&text, colour) }
+                <span class="menu-mark">if is_on { { glyph(Icon::Check, 14) } }</span>
+                { label::colour_by(&here.text, colour) }
             </button>
         }
     });
@@ -88,16 +94,7 @@ fn Menu(props: &MenuProps) -> Html {
     }
 }
 
-/// Focuses an item: `choose` gets the position of the item in focus and of the checked one.
-fn focus(menu: &NodeRef, choose: impl Fn(usize, usize) -> usize) {
-    let Some(menu) = menu.cast::<Element>() else { return };
-    let items = menu.children();
-    let items: Vec<Element> = (0..items.length()).filter_map(|index| items.item(index)).collect();
-    let active = web_sys::window().and_then(|window| window.document()).and_then(|page| page.active_element());
-    let position = |wanted: &dyn Fn(&Element) -> bool| items.iter().position(wanted).unwrap_or(0);
-    let in_focus = position(&|item| active.as_ref() == Some(item));
-    let checked = position(&|item| item.get_attribute("aria-checked").as_deref() == Some("true"));
-    if let Some(item) = items.get(choose(in_focus, checked)).and_then(|item| item.dyn_ref::<HtmlElement>()) {
-        let _ = item.focus();
-    }
+/// The item at `position`.
+fn item(menu: &NodeRef, position: usize) -> Option<Element> {
+    menu.cast::<Element>()?.children().item(u32::try_from(position).ok()?)
 }

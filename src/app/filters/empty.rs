@@ -1,10 +1,12 @@
 //! The card that names the filter to relax when nothing passes.
 
 use super::chips::{focus_facets, words};
-use crate::app::hooks::{use_atlas, use_criteria, use_dispatch, use_relaxations, use_rows, use_text};
-use crate::app::text::{Text, count, grouped, string};
-use crate::index::Atlas;
-use crate::select::criteria::Criterion;
+use super::option::counted;
+use crate::app::hooks::{Ambient, use_ambient, use_rows};
+use crate::app::parts::label;
+use crate::app::text::{count, string};
+use crate::select::criteria::{Criterion, criteria};
+use crate::select::facets::relaxations;
 use crate::state::action::Action;
 use crate::state::filter::Facet;
 use yew::prelude::*;
@@ -12,23 +14,20 @@ use yew::prelude::*;
 /// The card that names the filter to relax when nothing passes.
 #[component]
 pub fn EmptyResult() -> Html {
+    let (here, rows) = (use_ambient(), use_rows());
     // The counts of all relaxations are only worth their price when nothing passes.
-    if use_rows().is_empty() {
-        html! { <EmptyCard /> }
-    } else {
-        Html::default()
-    }
+    if rows.is_empty() { card(&here) } else { Html::default() }
 }
 
 /// Each filter with the count that its removal gives, the largest as the first choice.
-#[component]
-fn EmptyCard() -> Html {
-    let (atlas, text, dispatch) = (use_atlas(), use_text(), use_dispatch());
-    let (criteria, relaxations) = (use_criteria(), use_relaxations());
+fn card(here: &Ambient) -> Html {
+    let (text, filter) = (&here.text, &here.view.filter);
+    let criteria = criteria(&here.atlas, filter);
     // Filters that help on their own.
-    let helping: Vec<_> = relaxations.iter().filter(|(_, count)| *count > 0).collect();
+    let mut helping = relaxations(&here.atlas, filter);
+    helping.retain(|(_, count)| *count > 0);
     let on_choice = |action: Action| {
-        dispatch.reform(move |_: MouseEvent| {
+        here.dispatch.reform(move |_: MouseEvent| {
             // The card goes away with its buttons.
             focus_facets();
             action.clone()
@@ -37,39 +36,36 @@ fn EmptyCard() -> Html {
     let choices = helping.iter().enumerate().map(|(position, (facet, number))| {
         let class = if position == 0 { "choice is-first" } else { "choice" };
         html! {
-            <li key={format!("{facet:?}")}>
-                <button class={class} type="button" onclick={on_choice(Action::Clear(*facet))}>
-                    <span>{ without(&text, &atlas, &criteria, *facet) }</span>
-                    <span class="num" aria-hidden="true">{ grouped(*number) }</span>
-                    <span class="visually-hidden">{ text.with("option-count", [("n", count(*number))]) }</span>
+            <li key={*facet as u8}>
+                <button {class} type="button" onclick={on_choice(Action::Clear(*facet))}>
+                    <span>{ without(here, &criteria, *facet) }</span>
+                    { counted(text, "num", *number) }
                 </button>
             </li>
         }
     });
-    let clear = if helping.is_empty() { "button primary" } else { "button" };
+    let (explained, clear) = match helping.is_empty() {
+        true => ("empty-none-helps", "button primary"),
+        false => ("empty-choices", "button"),
+    };
     html! {
         <section class="message empty" aria-labelledby="empty-title">
             <h2 id="empty-title">{ text.get("sentence-nothing") }</h2>
-            if helping.is_empty() {
-                <p>{ text.get("empty-none-helps") }</p>
-            } else {
-                <p>{ text.get("empty-choices") }</p>
-                <ul class="choices">{ for choices }</ul>
-            }
+            <p>{ text.get(explained) }</p>
+            if !helping.is_empty() { <ul class="choices">{ for choices }</ul> }
             <div class="actions">
-                <button class={clear} type="button" onclick={on_choice(Action::ClearAll)}>
-                    { text.get("empty-clear") }
-                </button>
+                <button class={clear} type="button" onclick={on_choice(Action::ClearAll)}>{ text.get("empty-clear") }</button>
             </div>
         </section>
     }
 }
 
 /// "Without Oceania", "Without Germany and 2 more", "Without the years 1973–1991".
-fn without(text: &Text, atlas: &Atlas, criteria: &[Criterion], facet: Facet) -> AttrValue {
+fn without(here: &Ambient, criteria: &[Criterion], facet: Facet) -> AttrValue {
+    let text = &here.text;
     let own: Vec<&Criterion> = criteria.iter().filter(|criterion| criterion.facet() == facet).collect();
-    let Some(first) = own.first() else { return crate::app::parts::label::facet(text, facet) };
-    let name = words(text, atlas, first);
+    let Some(first) = own.first() else { return label::facet(text, facet) };
+    let name = words(text, &here.atlas, first);
     match (own.len() - 1, first) {
         (0, Criterion::Years(..)) => text.with("empty-without-years", [("period", string(&name))]),
         (0, _) => text.with("empty-without", [("name", string(&name))]),

@@ -1,16 +1,17 @@
 //! The legend, which is also a filter: what the colours mean, how many of each, and which are shown.
 
-use super::colour_menu::ColourMenu;
-use super::option::line_sample;
-use super::sheet::SheetButton;
-use crate::app::hooks::{use_atlas, use_dispatch, use_home_options, use_legend, use_text, use_view};
-use crate::app::parts::icon::{Glyph, Icon};
+use super::colour_menu::use_colour_menu;
+use super::option::{counted, line_sample, theme_mark};
+use super::sheet::use_sheet;
+use crate::app::hooks::{Ambient, use_ambient, use_legend, use_tree};
+use crate::app::parts::class::class;
 use crate::app::parts::label;
-use crate::app::text::{count, grouped};
+use crate::app::text::{Text, count};
 use crate::layout::symbols::HOME_RADIUS;
 use crate::select::colour::ColourClass;
 use crate::select::legend::{Switch, switch};
 use crate::select::tree::Tick;
+use crate::state::filter::Facet;
 use crate::state::view::ColourBy;
 use yew::prelude::*;
 
@@ -20,85 +21,71 @@ const SIZES: [u16; 3] = [1, 10, 40];
 /// The legend, which is also a filter.
 #[component]
 pub fn Legend() -> Html {
-    let (atlas, view, text) = (use_atlas(), use_view(), use_text());
-    let (entries, home) = (use_legend(), use_home_options());
-    let shown = entries.iter().filter(|(class, count)| *class != ColourClass::Unknown || *count > 0);
+    let here = use_ambient();
+    let (classes, home) = (use_legend(), use_tree(Facet::Home));
+    let colour = here.view.colour;
+    let menu = use_colour_menu(&here);
+    let sheet = use_sheet(&here, "filters-map");
+    let shown = classes.iter().filter(|(class, count)| *class != ColourClass::Unknown || *count > 0);
     let entries = shown.map(|(class, count)| {
-        let name = label::colour_class(&text, &atlas, *class, view.colour);
-        html! {
-            <LegendEntry key={class.style()} class={*class} colour={view.colour} {name} count={*count}
-                switch={switch(&atlas, &home, &view.filter, *class, view.colour)} />
-        }
+        let switch = switch(&here.atlas, &home, &here.view.filter, *class, colour);
+        entry(&here, *class, *count, switch)
     });
-    let kind = match view.colour {
-        ColourBy::HomeRegion => "by-region",
-        ColourBy::Theme => "by-theme",
-        ColourBy::Decade => "by-decade",
+    let class = match colour {
+        ColourBy::HomeRegion => "legend by-region",
+        ColourBy::Theme => "legend by-theme",
+        ColourBy::Decade => "legend by-decade",
     };
     html! {
         <div class="under-map">
-            <SheetButton id="filters-map" />
-            <section class={classes!("legend", kind)} aria-label={text.get("legend-title")}>
-                <ColourMenu />
-                <ul class="legend-entries" aria-label={label::colour_by(&text, view.colour)}>{ for entries }</ul>
-                if view.colour == ColourBy::HomeRegion { <SizeKey /> }
+            { sheet }
+            <section {class} aria-label={here.text.get("legend-title")}>
+                { menu }
+                <ul class="legend-entries" aria-label={label::colour_by(&here.text, colour)}>{ for entries }</ul>
+                if colour == ColourBy::HomeRegion { { size_key(&here.text) } }
             </section>
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct LegendEntryProps {
-    class: ColourClass,
-    colour: ColourBy,
-    name: AttrValue,
-    count: usize,
-    switch: Switch,
-}
-
 /// One colour: a switch, or plain text where the filter cannot ask for it.
-#[component]
-fn LegendEntry(props: &LegendEntryProps) -> Html {
-    let (text, dispatch) = (use_text(), use_dispatch());
-    let style = props.class.style();
-    let mark = match props.class {
-        ColourClass::Unknown if props.colour == ColourBy::Theme => html! { <>{ line_sample(&style) }</> },
-        ColourClass::Theme(theme) => html! {
-            <>
-                <span class={classes!("option-icon", style.clone())}><Glyph icon={Icon::Theme(theme)} /></span>
-                { line_sample(&style) }
-            </>
-        },
+fn entry(here: &Ambient, colour_class: ColourClass, number: usize, switch: Switch) -> Html {
+    let style = colour_class.style();
+    let mark = match colour_class {
+        ColourClass::Unknown if here.view.colour == ColourBy::Theme => line_sample(&style),
+        ColourClass::Theme(theme) => theme_mark(Some(theme), &style),
         _ => {
-            let hollow = (!props.switch.is_shown).then_some("hollow");
-            html! { <span class={classes!("dot", style, hollow)} /> }
+            let hollow = if switch.is_shown { "" } else { "hollow" };
+            html! { <span class={class(&["dot", &style, hollow])} /> }
         }
     };
     let content = html! {
         <>
             { mark }
-            <span class="legend-name">{ props.name.clone() }</span>
-            <span class="legend-count num" aria-hidden="true">{ grouped(props.count) }</span>
-            <span class="visually-hidden">{ text.with("option-count", [("n", count(props.count))]) }</span>
+            <span class="legend-name">
+                { label::colour_class(&here.text, &here.atlas, colour_class, here.view.colour) }
+            </span>
+            { counted(&here.text, "legend-count num", number) }
         </>
     };
-    let class = classes!("legend-entry", (!props.switch.is_shown).then_some("is-off"));
-    let Some(action) = props.switch.action.clone() else {
-        return html! { <li><span {class}>{ content }</span></li> };
+    let class = if switch.is_shown { "legend-entry" } else { "legend-entry is-off" };
+    let entry = match switch.action {
+        None => html! { <span {class}>{ content }</span> },
+        Some(action) => {
+            let pressed = match switch.asked {
+                Tick::On => "true",
+                Tick::Mixed => "mixed",
+                Tick::Off => "false",
+            };
+            let onclick = here.dispatch.reform(move |_: MouseEvent| action.clone());
+            html! { <button {class} type="button" aria-pressed={pressed} {onclick}>{ content }</button> }
+        }
     };
-    let pressed = match props.switch.asked {
-        Tick::On => "true",
-        Tick::Mixed => "mixed",
-        Tick::Off => "false",
-    };
-    let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
-    html! { <li><button {class} type="button" aria-pressed={pressed} {onclick}>{ content }</button></li> }
+    html! { <li key={style}>{ entry }</li> }
 }
 
 /// How large the dots of home places are.
-#[component]
-fn SizeKey() -> Html {
-    let text = use_text();
+fn size_key(text: &Text) -> Html {
     let mut x = 0.0;
     let circles = SIZES.map(|partnerships| {
         let radius = dot_radius_px(partnerships);

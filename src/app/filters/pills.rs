@@ -1,10 +1,11 @@
 //! The buttons that open the facets, and the pop-up under each of them.
 
-use super::facet::{AgreementFacet, BeltAndRoadFacet, HomeFacet, PartnerFacet, StatusFacet, ThemeFacet};
-use crate::app::hooks::{use_atlas, use_dispatch, use_text, use_view};
-use crate::app::parts::icon::{Glyph, Icon};
+use super::facet::facet_body;
+use crate::app::hooks::Ambient;
+use crate::app::parts::class::class;
+use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::label;
-use crate::app::parts::popup::{use_dismiss, use_focus_on_open};
+use crate::app::parts::popup::{focus_inside, is_inside, use_popup};
 use crate::app::text::{Text, count, string};
 use crate::browser::environment;
 use crate::model::date::Year;
@@ -12,8 +13,6 @@ use crate::model::period::Period;
 use crate::model::rank::count_distinct;
 use crate::state::action::Action;
 use crate::state::filter::{Facet, Filter};
-use wasm_bindgen::JsCast;
-use web_sys::Node;
 use yew::prelude::*;
 
 /// One button of the bar, and the facets that it opens.
@@ -37,6 +36,16 @@ impl Pill {
         }
     }
 
+    /// Identifier of the pop-up, which is a style class of it too.
+    fn facet(self) -> String {
+        format!("{}-facet", self.id())
+    }
+
+    /// Identifier of the title of the pop-up.
+    fn title(self) -> String {
+        format!("{}-title", self.id())
+    }
+
     fn facets(self) -> &'static [Facet] {
         match self {
             Self::Home => &[Facet::Home],
@@ -52,15 +61,6 @@ impl Pill {
             Self::Partner => label::facet(text, Facet::Partner),
             Self::Theme => label::facet(text, Facet::Theme),
             Self::More => text.get("filters-more"),
-        }
-    }
-
-    fn body(self) -> Html {
-        match self {
-            Self::Home => html! { <HomeFacet /> },
-            Self::Partner => html! { <PartnerBody /> },
-            Self::Theme => html! { <ThemeFacet /> },
-            Self::More => html! { <MoreBody /> },
         }
     }
 }
@@ -90,86 +90,94 @@ pub(super) fn badge(text: &Text, chosen: usize) -> Html {
     }
 }
 
+/// Which grouping of partners is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Grouping {
+    Regions,
+    BeltAndRoad,
+}
+
 /// All pills. One pop-up is open at most.
-#[component]
-pub(super) fn Pills() -> Html {
-    let (text, view) = (use_text(), use_view());
-    let open = use_state(|| None::<Pill>);
+#[hook]
+pub(super) fn use_pills(here: &Ambient) -> Html {
+    let (text, filter) = (&here.text, &here.view.filter);
+    let open = use_state(|| None::<(Pill, Grouping)>);
+    let opened = open.map(|(pill, _)| pill);
     let inside = use_node_ref();
-    let close = use_callback(open.clone(), |(), open| {
-        if let Some(pill) = **open {
-            open.set(None);
-            environment::focus(pill.id());
+    let close = {
+        let setter = open.setter();
+        Callback::from(move |()| setter.set(None))
+    };
+    use_popup(opened.map(Pill::id), inside.clone(), close.clone());
+    use_effect_with(opened, |opened| {
+        if let Some(pill) = opened {
+            // Focus in a search field would open the keyboard of a touch screen over the list.
+            if environment::matches("(pointer: coarse)") {
+                environment::focus(&pill.title());
+            } else {
+                focus_inside(&pill.facet());
+            }
         }
     });
-    use_dismiss(open.is_some(), inside.clone(), close);
     // The Tab key leaves the pop-up: it closes behind it.
     let onfocusout = {
-        let (open, inside) = (open.clone(), inside.clone());
-        Callback::from(move |event: FocusEvent| {
-            let target = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
-            let is_inside = |target: &Node| inside.cast::<Node>().is_some_and(|inside| inside.contains(Some(target)));
-            if target.is_some_and(|target| !is_inside(&target)) {
-                open.set(None);
+        let inside = inside.clone();
+        move |event: FocusEvent| {
+            let target = event.related_target();
+            if target.is_some() && !is_inside(&inside, target) {
+                close.emit(());
             }
-        })
+        }
     };
     let slots = Pill::ALL.into_iter().map(|pill| {
-        let is_open = *open == Some(pill);
-        let chosen = pill.facets().iter().map(|facet| chosen(&view.filter, *facet)).sum();
-        let onclick = {
-            let open = open.clone();
-            Callback::from(move |_: MouseEvent| open.set((!is_open).then_some(pill)))
-        };
+        let is_open = opened == Some(pill);
+        let chosen = pill.facets().iter().map(|facet| chosen(filter, *facet)).sum();
+        let is_road_only = filter.is_active(Facet::BeltAndRoad) && !filter.is_active(Facet::Partner);
+        let grouping = if is_road_only { Grouping::BeltAndRoad } else { Grouping::Regions };
+        let setter = open.setter();
+        let onclick = move |_: MouseEvent| setter.set((!is_open).then_some((pill, grouping)));
         html! {
             <div class="pill-slot" key={pill.id()}>
-                <button class={classes!("pill", is_open.then_some("is-open"))} type="button" id={pill.id()}
+                <button class={if is_open { "pill is-open" } else { "pill" }} type="button" id={pill.id()}
                     aria-haspopup="dialog" aria-expanded={is_open.to_string()}
-                    aria-controls={is_open.then(|| format!("{}-facet", pill.id()))} {onclick}>
-                    { pill.label(&text) }
-                    { badge(&text, chosen) }
-                    <Glyph icon={Icon::Chevron} size_px={14} />
+                    aria-controls={is_open.then(|| pill.facet())} {onclick}>
+                    { pill.label(text) }
+                    { badge(text, chosen) }
+                    { glyph(Icon::Chevron, 14) }
                 </button>
-                if is_open { <FacetPopover {pill} /> }
+                if is_open { { popover(here, pill, &open) } }
             </div>
         }
     });
     html! {
-        <div class="pills" ref={inside.clone()} role="group" aria-label={text.get("filters-title")} {onfocusout}>
+        <div class="pills" ref={inside} role="group" aria-label={text.get("filters-title")} {onfocusout}>
             { for slots }
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FacetPopoverProps {
-    pill: Pill,
-}
-
 /// Title, options, and what the counts mean.
-#[component]
-fn FacetPopover(props: &FacetPopoverProps) -> Html {
-    let (text, view, dispatch) = (use_text(), use_view(), use_dispatch());
-    let pill = props.pill;
-    let (popover, title) = (use_node_ref(), use_node_ref());
-    // Focus in a search field would open the keyboard of a touch screen over the list.
-    let is_touch = *use_memo((), |()| environment::matches("(pointer: coarse)"));
-    use_focus_on_open(true, if is_touch { title.clone() } else { popover.clone() });
-    let title_id = format!("{}-title", pill.id());
-    let is_active = pill.facets().iter().any(|facet| view.filter.is_active(*facet));
-    let on_clear = Callback::from(move |_: MouseEvent| {
-        for facet in pill.facets() {
-            dispatch.emit(Action::Clear(*facet));
-        }
-    });
+fn popover(here: &Ambient, pill: Pill, open: &UseStateHandle<Option<(Pill, Grouping)>>) -> Html {
+    let (text, filter) = (&here.text, &here.view.filter);
+    let is_active = pill.facets().iter().any(|facet| filter.is_active(*facet));
+    let on_clear = {
+        let dispatch = here.dispatch.clone();
+        move |_: MouseEvent| pill.facets().iter().for_each(|facet| dispatch.emit(Action::Clear(*facet)))
+    };
+    let body = match pill {
+        Pill::Home | Pill::Theme => pill.facets().iter().map(|facet| facet_body(here, *facet)).collect(),
+        Pill::Partner => partner_body(here, open),
+        Pill::More => pill.facets().iter().map(|facet| group(here, *facet)).collect(),
+    };
+    let scope = scope(here, pill).map(|scope| html! { <span class="facet-scope">{ scope }</span> });
     html! {
-        <div class={classes!("popover", "facet", format!("{}-facet", pill.id()))} id={format!("{}-facet", pill.id())}
-            ref={popover} role="dialog" aria-labelledby={title_id.clone()}>
+        <div class={class(&["popover facet", &pill.facet()])} id={pill.facet()} role="dialog"
+            aria-labelledby={pill.title()}>
             <div class="facet-head">
-                <h2 class="facet-title" id={title_id} ref={title} tabindex="-1">{ pill.label(&text) }</h2>
-                <Scope {pill} />
+                <h2 class="facet-title" id={pill.title()} tabindex="-1">{ pill.label(text) }</h2>
+                { scope.unwrap_or_default() }
             </div>
-            <div class="facet-body">{ pill.body() }</div>
+            <div class="facet-body">{ body }</div>
             <div class="facet-foot">
                 <span>{ text.get("filters-counts-note") }</span>
                 <button class="text-button" type="button" disabled={!is_active} onclick={on_clear}>
@@ -180,25 +188,47 @@ fn FacetPopover(props: &FacetPopoverProps) -> Html {
     }
 }
 
-/// What the counts of a facet are about: the period when one is set, else how much there is to choose from.
-#[component]
-fn Scope(props: &FacetPopoverProps) -> Html {
-    let (text, view, atlas) = (use_text(), use_view(), use_atlas());
-    let scope = match (view.filter.years, props.pill) {
-        (Some(period), _) => period_scope(&text, period),
-        (None, Pill::Partner) => {
-            let countries = partner_countries(&atlas);
-            text.with("scope-countries", [("n", count(countries))])
-        }
-        (None, Pill::Theme) => text.get("scope-themes"),
-        (None, Pill::Home | Pill::More) => return Html::default(),
-    };
-    html! { <span class="facet-scope">{ scope }</span> }
+/// A facet under a heading of its own.
+fn group(here: &Ambient, facet: Facet) -> Html {
+    html! { <><h3 class="facet-group">{ label::facet(&here.text, facet) }</h3>{ facet_body(here, facet) }</> }
 }
 
-/// Countries with a partner.
-fn partner_countries(atlas: &crate::index::Atlas) -> usize {
-    count_distinct(atlas.partner.iter().map(|place| usize::from(atlas.country[place.index()])))
+/// Partners by region or by the Belt and Road.
+fn partner_body(here: &Ambient, open: &UseStateHandle<Option<(Pill, Grouping)>>) -> Html {
+    let button = |wanted: Grouping, key: &str| {
+        let is_on = **open == Some((Pill::Partner, wanted));
+        let setter = open.setter();
+        let onclick = move |_: MouseEvent| setter.set(Some((Pill::Partner, wanted)));
+        html! { <button type="button" aria-pressed={is_on.to_string()} {onclick}>{ here.text.get(key) }</button> }
+    };
+    let facet = match **open {
+        Some((_, Grouping::BeltAndRoad)) => Facet::BeltAndRoad,
+        _ => Facet::Partner,
+    };
+    html! {
+        <>
+            <div class="segments" role="group" aria-label={here.text.get("partner-grouping")}>
+                { button(Grouping::Regions, "partner-by-region") }
+                { button(Grouping::BeltAndRoad, "facet-belt-and-road") }
+            </div>
+            { facet_body(here, facet) }
+        </>
+    }
+}
+
+/// What the counts of a facet are about: the period when one is set, else how much there is to choose from.
+fn scope(here: &Ambient, pill: Pill) -> Option<AttrValue> {
+    let text = &here.text;
+    match (here.view.filter.years, pill) {
+        (Some(period), _) => Some(period_scope(text, period)),
+        (None, Pill::Partner) => {
+            let atlas = &here.atlas;
+            let countries = atlas.partner.iter().map(|place| usize::from(atlas.country[place.index()]));
+            Some(text.with("scope-countries", [("n", count(count_distinct(countries)))]))
+        }
+        (None, Pill::Theme) => Some(text.get("scope-themes")),
+        (None, Pill::Home | Pill::More) => None,
+    }
 }
 
 /// "partnerships in 1992–2016".
@@ -210,49 +240,5 @@ fn period_scope(text: &Text, period: Period) -> AttrValue {
         (Some(first), None) => text.with("scope-since", [("first", string(&first))]),
         (None, Some(last)) => text.with("scope-until", [("last", string(&last))]),
         (None, None) => AttrValue::default(),
-    }
-}
-
-/// Which grouping of partners is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Grouping {
-    Regions,
-    BeltAndRoad,
-}
-
-/// Partners by region or by the Belt and Road.
-#[component]
-fn PartnerBody() -> Html {
-    let (text, view) = (use_text(), use_view());
-    let is_road_only = view.filter.is_active(Facet::BeltAndRoad) && !view.filter.is_active(Facet::Partner);
-    let grouping = use_state(|| if is_road_only { Grouping::BeltAndRoad } else { Grouping::Regions });
-    let button = |wanted: Grouping, label: AttrValue| {
-        let is_on = *grouping == wanted;
-        let grouping = grouping.clone();
-        let onclick = Callback::from(move |_: MouseEvent| grouping.set(wanted));
-        html! { <button type="button" aria-pressed={is_on.to_string()} {onclick}>{ label }</button> }
-    };
-    html! {
-        <>
-            <div class="segments" role="group" aria-label={text.get("partner-grouping")}>
-                { button(Grouping::Regions, text.get("partner-by-region")) }
-                { button(Grouping::BeltAndRoad, text.get("facet-belt-and-road")) }
-            </div>
-            if *grouping == Grouping::Regions { <PartnerFacet /> } else { <BeltAndRoadFacet /> }
-        </>
-    }
-}
-
-/// Kinds of agreement and statuses.
-#[component]
-fn MoreBody() -> Html {
-    let text = use_text();
-    html! {
-        <>
-            <h3 class="facet-group">{ label::facet(&text, Facet::Agreement) }</h3>
-            <AgreementFacet />
-            <h3 class="facet-group">{ label::facet(&text, Facet::Status) }</h3>
-            <StatusFacet />
-        </>
     }
 }

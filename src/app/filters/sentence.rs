@@ -1,15 +1,15 @@
 //! The result in one sentence, which is also the status that screen readers hear.
 
-use crate::app::hooks::{use_atlas, use_dispatch, use_rows, use_summary, use_text, use_view};
-use crate::app::parts::icon::{Glyph, Icon};
+use crate::app::hooks::{Ambient, use_rows, use_summary};
+use crate::app::parts::icon::{Icon, glyph};
+use crate::app::parts::link::{address, turn};
 use crate::app::text::{Arg, count, string};
 use crate::index::Atlas;
 use crate::model::id::{PartnershipIx, PlaceId};
 use crate::model::rank::count_distinct;
 use crate::select::summary::{HomeLevels, Summary};
 use crate::state::action::Action;
-use crate::state::url;
-use crate::state::view::{Focus, Page, View};
+use crate::state::view::{Focus, Page};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -72,67 +72,56 @@ impl Sentence {
 }
 
 /// The sentence, or the way back from an opened partnership.
-#[component]
-pub(super) fn ResultSentence() -> Html {
-    let (atlas, view, text, dispatch) = (use_atlas(), use_view(), use_text(), use_dispatch());
+#[hook]
+pub(super) fn use_sentence(here: &Ambient) -> Html {
     let (rows, summary) = (use_rows(), use_summary());
+    let (atlas, view, text) = (&here.atlas, &here.view, &here.text);
     let is_filtered = view.filter.active().next().is_some();
     // The table lists all that passes, whatever was opened on the map.
     let focus = view.focus.as_ref().filter(|_| view.page == Page::Map);
-    let sentence = match focus {
-        Some(Focus::Place(id)) => Sentence::of_place(&atlas, &rows, id, text.language(), is_filtered),
-        Some(Focus::Partnership(id)) if atlas.partnership_row(id).is_some() => {
-            return html! {
-                <button class="button back" type="button" onclick={dispatch.reform(|_| Action::Open(None))}>
-                    <Glyph icon={Icon::Back} />{ text.get("sentence-back") }
-                </button>
-            };
-        }
+    let of_place = match focus {
+        Some(Focus::Place(id)) => Sentence::of_place(atlas, &rows, id, text.language(), is_filtered),
         Some(Focus::Partnership(_)) | None => None,
     };
-    let sentence = sentence.unwrap_or_else(|| Sentence::of_summary(summary));
+    let sentence = of_place.unwrap_or_else(|| Sentence::of_summary(summary));
+    let settled = use_settled(text.with(sentence.key, sentence.args()));
+    if let Some(Focus::Partnership(id)) = focus
+        && atlas.partnership_row(id).is_some()
+    {
+        return html! {
+            <button class="button back" type="button" onclick={here.dispatch.reform(|_| Action::Open(None))}>
+                { glyph(Icon::Back, 16) }{ text.get("sentence-back") }
+            </button>
+        };
+    }
     html! {
         <>
             <p class="sum">{ text.rich(sentence.key, sentence.args()) }</p>
-            <Announcement said={text.with(sentence.key, sentence.args())} />
+            <p class="visually-hidden" role="status" aria-live="polite">{ settled }</p>
         </>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AnnouncementProps {
-    said: AttrValue,
-}
-
-/// The sentence once more for screen readers, when it has settled.
-#[component]
-fn Announcement(props: &AnnouncementProps) -> Html {
-    let settled = use_state(|| props.said.clone());
-    {
-        let settled = settled.clone();
-        use_effect_with(props.said.clone(), move |said| {
-            let said = said.clone();
-            let timer = Timeout::new(SETTLE_MS, move || settled.set(said));
-            move || drop(timer)
-        });
-    }
-    html! { <p class="visually-hidden" role="status" aria-live="polite">{ (*settled).clone() }</p> }
+/// What screen readers hear: `said`, when it has settled.
+#[hook]
+fn use_settled(said: AttrValue) -> AttrValue {
+    let settled = use_state(|| said.clone());
+    let setter = settled.setter();
+    use_effect_with(said, move |said| {
+        let said = said.clone();
+        let timer = Timeout::new(SETTLE_MS, move || setter.set(said));
+        move || drop(timer)
+    });
+    (*settled).clone()
 }
 
 /// The way to the same rows as a table.
-#[component]
-pub(super) fn TableLink() -> Html {
-    let (view, text, dispatch) = (use_view(), use_text(), use_dispatch());
-    if view.page == Page::Table {
+pub(super) fn table_link(here: &Ambient) -> Html {
+    if here.view.page == Page::Table {
         return Html::default();
     }
-    let href = url::format(&View { page: Page::Table, ..(*view).clone() });
-    let onclick = Callback::from(move |event: MouseEvent| {
-        // With a modifier key, a link opens where the visitor wants it.
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-            event.prevent_default();
-            dispatch.emit(Action::Turn(Page::Table));
-        }
-    });
-    html! { <a class="text-button table-link" href={format!("?{href}")} {onclick}>{ text.get("sentence-table") }</a> }
+    html! {
+        <a class="text-button table-link" href={address(&here.view, Page::Table)}
+            onclick={turn(&here.dispatch, Page::Table)}>{ here.text.get("sentence-table") }</a>
+    }
 }

@@ -1,96 +1,108 @@
 //! Options that form a tree: unfold, tick, search.
 
-use super::keys::use_arrow_keys;
-use super::option::OptionRow;
-use crate::app::hooks::{use_atlas, use_text};
-use crate::app::parts::icon::{Glyph, Icon};
-use crate::app::parts::name::Name;
-use crate::app::shared::Shared;
-use crate::app::text::{Text, string};
-use crate::index::Atlas;
+use super::keys::on_arrow_key;
+use super::option::{OptionRow, option};
+use crate::app::hooks::{Ambient, use_ambient, use_tree};
+use crate::app::parts::icon::{Icon, glyph};
+use crate::app::parts::label;
+use crate::app::parts::name::name;
+use crate::app::text::string;
 use crate::model::id::PlaceId;
 use crate::model::place::AdminLevel;
 use crate::select::colour::ColourClass;
 use crate::select::tree::{self, Found, TreeOption};
+use crate::state::action::Action;
+use crate::state::filter::Facet;
 use std::collections::BTreeSet;
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
-
-/// How the bars of a tree are coloured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bars {
-    /// By home region: the options at the top are the regions, in the order of the file.
-    Regions,
-    /// In ink.
-    Ink,
-}
 
 /// Props of [`Tree`].
 #[derive(Properties, PartialEq)]
 pub(super) struct TreeProps {
-    /// The options.
-    pub options: Shared<Vec<TreeOption>>,
-    /// What the filter holds.
-    pub ticked: BTreeSet<String>,
-    /// What the filter shall hold.
-    pub on_change: Callback<BTreeSet<String>>,
-    /// Colour of the bars.
-    pub bars: Bars,
-    /// Name of the whole list.
-    pub label: AttrValue,
-    /// Name of the search field.
-    pub search_label: AttrValue,
+    /// Home or partner.
+    pub facet: Facet,
+}
+
+/// What the visitor looks at.
+#[derive(Clone)]
+struct Shown {
+    /// Keys of the options that are unfolded.
+    unfolded: BTreeSet<String>,
+    /// What stands in the search field.
+    query: String,
 }
 
 /// A tree of options, with a search field above it.
 #[component]
 pub(super) fn Tree(props: &TreeProps) -> Html {
-    let (atlas, text) = (use_atlas(), use_text());
-    let unfolded = use_state(|| above_ticked(&props.options, &props.ticked));
-    let query = use_state(String::new);
-    let list = use_node_ref();
-    let onkeydown = use_arrow_keys(list.clone());
-    let found = (!query.trim().is_empty()).then(|| tree::search(&props.options, &query));
-    let on_unfold = {
-        let unfolded = unfolded.clone();
-        Callback::from(move |key: String| {
-            let mut next = (*unfolded).clone();
-            if !next.remove(&key) {
-                next.insert(key);
-            }
-            unfolded.set(next);
-        })
-    };
+    let here = use_ambient();
+    let (facet, options) = (props.facet, use_tree(props.facet));
+    let ticked = if facet == Facet::Home { &here.view.filter.home } else { &here.view.filter.partner };
+    let shown = use_state(|| Shown { unfolded: above_ticked(&options, ticked), query: String::new() });
     let oninput = {
-        let query = query.clone();
-        Callback::from(move |event: InputEvent| query.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+        let shown = shown.clone();
+        move |event: InputEvent| {
+            let query = event.target_unchecked_into::<HtmlInputElement>().value();
+            shown.set(Shown { query, ..(*shown).clone() });
+        }
     };
+    // One listener for hundreds of rows, which say by their keys which one it was.
+    let onclick = {
+        let shown = shown.clone();
+        move |event: MouseEvent| {
+            let Some(key) = key_around(&event, "button.expander") else { return };
+            let mut next = (*shown).clone();
+            if !next.unfolded.remove(&key) {
+                next.unfolded.insert(key);
+            }
+            shown.set(next);
+        }
+    };
+    let onchange = {
+        let (dispatch, options, ticked) = (here.dispatch.clone(), options.clone(), ticked.clone());
+        move |event: Event| {
+            let Some(key) = key_around(&event, "input") else { return };
+            let keys = tree::toggle(&options, &ticked, &key);
+            dispatch.emit(if facet == Facet::Home { Action::SetHome(keys) } else { Action::SetPartner(keys) });
+        }
+    };
+    let found = (!shown.query.trim().is_empty()).then(|| tree::search(&options, &shown.query));
     let rows = Rows {
-        atlas: &atlas,
-        text: &text,
-        props,
-        leaves: tree::ticked_leaves(&props.options, &props.ticked),
-        unfolded: &unfolded,
+        here: &here,
+        leaves: tree::ticked_leaves(&options, ticked),
+        unfolded: &shown.unfolded,
         found: found.as_ref(),
-        full: props.options.iter().map(|option| option.count).max().unwrap_or(0).max(1),
-        on_unfold,
+        full: options.iter().map(|option| option.count).max().unwrap_or(0).max(1),
     };
+    let rows = (0u8..).zip(options.iter()).map(|(row, option)| {
+        // The options at the top of the home facet are the regions, in the order of the file.
+        let style = if facet == Facet::Home { ColourClass::Region(row).style() } else { "c-ink".to_owned() };
+        rows.row(option, 0, &style)
+    });
+    let search = here.text.get(if facet == Facet::Home { "find-home" } else { "find-country" });
     let is_nothing_found = found.as_ref().is_some_and(|found| found.listed.is_empty());
     html! {
         <>
             <label class="find">
-                <Glyph icon={Icon::Search} size_px={14} />
-                <input type="search" placeholder={props.search_label.clone()} aria-label={props.search_label.clone()}
-                    autocomplete="off" spellcheck="false" {oninput} />
+                { glyph(Icon::Search, 14) }
+                <input type="search" placeholder={search.clone()} aria-label={search} autocomplete="off"
+                    spellcheck="false" {oninput} />
             </label>
-            <ul class="options" ref={list} aria-label={props.label.clone()} {onkeydown}>
-                { for (0u8..).zip(props.options.iter()).map(|(row, option)| rows.row(option, 0, &rows.class(row))) }
-            </ul>
+            <ul class="options" aria-label={label::facet(&here.text, facet)} {onchange} {onclick}
+                onkeydown={on_arrow_key}>{ for rows }</ul>
             <p class="find-nothing" role="status">
-                if is_nothing_found { { text.with("find-nothing", [("query", string(&query))]) } }
+                if is_nothing_found { { here.text.with("find-nothing", [("query", string(&shown.query))]) } }
             </p>
         </>
     }
+}
+
+/// The key of the row in which `event` happened inside an element that is `wanted`.
+fn key_around(event: &Event, wanted: &str) -> Option<String> {
+    let target = event.target()?.dyn_into::<Element>().ok()?.closest(wanted).ok()??;
+    target.closest("[data-key]").ok()??.get_attribute("data-key")
 }
 
 /// Options to unfold at first: those with something ticked below them.
@@ -111,49 +123,40 @@ fn above_ticked(options: &[TreeOption], ticked: &BTreeSet<String>) -> BTreeSet<S
 
 /// What every row of one tree needs.
 struct Rows<'a> {
-    atlas: &'a Atlas,
-    text: &'a Text,
-    props: &'a TreeProps,
+    here: &'a Ambient,
     leaves: BTreeSet<String>,
     unfolded: &'a BTreeSet<String>,
     found: Option<&'a Found>,
     full: usize,
-    on_unfold: Callback<String>,
 }
 
 impl Rows<'_> {
-    fn class(&self, row: u8) -> AttrValue {
-        match self.props.bars {
-            Bars::Regions => ColourClass::Region(row).style().into(),
-            Bars::Ink => AttrValue::from("c-ink"),
-        }
-    }
-
     /// One option and what is unfolded below it.
-    fn row(&self, option: &TreeOption, depth: usize, class: &AttrValue) -> Html {
-        if self.found.is_some_and(|found| !found.listed.contains(&option.key)) {
+    fn row(&self, branch: &TreeOption, depth: usize, style: &str) -> Html {
+        if self.found.is_some_and(|found| !found.listed.contains(&branch.key)) {
             return Html::default();
         }
         let is_unfolded =
-            self.unfolded.contains(&option.key) || self.found.is_some_and(|found| found.unfolded.contains(&option.key));
-        let on_toggle = {
-            let (options, ticked, key) = (self.props.options.clone(), self.props.ticked.clone(), option.key.clone());
-            self.props.on_change.reform(move |()| tree::toggle(&options, &ticked, &key))
-        };
+            self.unfolded.contains(&branch.key) || self.found.is_some_and(|found| found.unfolded.contains(&branch.key));
         // A child that comes and goes keeps its place as an empty node; else Yew would make the box in focus anew.
-        let below = (!self.is_leaf(option) && is_unfolded).then(|| {
-            html! { <ul>{ for option.children.iter().map(|child| self.row(child, depth + 1, class)) }</ul> }
+        let below = (!self.is_leaf(branch) && is_unfolded).then(|| {
+            html! { <ul>{ for branch.children.iter().map(|child| self.row(child, depth + 1, style)) }</ul> }
         });
+        let option = option(
+            &self.here.text,
+            OptionRow {
+                tick: tree::tick(branch, &self.leaves),
+                group: None,
+                style,
+                lead: Html::default(),
+                name: html! { <>{ name(&self.here.text, &branch.name) }{ self.level_note(branch) }</> },
+                count: branch.count,
+                full: self.full,
+            },
+        );
         html! {
-            <li key={option.key.clone()} class={format!("depth-{depth}")}>
-                <div class="option-line">
-                    { self.expander(option, is_unfolded) }
-                    <OptionRow tick={tree::tick(option, &self.leaves)} class={class.clone()} count={option.count}
-                        full={self.full} {on_toggle}>
-                        <Name label={option.name.clone()} />
-                        { self.level_note(option) }
-                    </OptionRow>
-                </div>
+            <li key={branch.key.clone()} data-key={branch.key.clone()} class={format!("depth-{depth}")}>
+                <div class="option-line">{ self.expander(branch, is_unfolded) }{ option }</div>
                 { below.unwrap_or_default() }
             </li>
         }
@@ -163,14 +166,11 @@ impl Rows<'_> {
         if self.is_leaf(option) {
             return html! { <span class="expander" /> };
         }
-        let name = option.name.in_language(self.text.language()).text;
-        let key = option.key.clone();
-        let onclick = self.on_unfold.reform(move |_: MouseEvent| key.clone());
+        let text = &self.here.text;
+        let name = option.name.in_language(text.language()).text;
         html! {
             <button class="expander" type="button" aria-expanded={is_unfolded.to_string()}
-                aria-label={self.text.with("option-expand", [("name", string(name))])} {onclick}>
-                <Glyph icon={Icon::Chevron} size_px={14} />
-            </button>
+                aria-label={text.with("option-expand", [("name", string(name))])}>{ glyph(Icon::Chevron, 14) }</button>
         }
     }
 
@@ -184,13 +184,17 @@ impl Rows<'_> {
     }
 
     /// Beside its cities, a province which is a partner itself has the same name as the option above it.
-    fn level_note(&self, option: &TreeOption) -> Option<Html> {
-        (option.children.is_empty() && self.is_province(option))
-            .then(|| html! { <small class="option-note">{ self.text.get("option-province-level") }</small> })
+    fn level_note(&self, option: &TreeOption) -> Html {
+        if option.children.is_empty() && self.is_province(option) {
+            html! { <small class="option-note">{ self.here.text.get("option-province-level") }</small> }
+        } else {
+            Html::default()
+        }
     }
 
     fn is_province(&self, option: &TreeOption) -> bool {
-        let place = PlaceId::new(&option.key).and_then(|id| self.atlas.place_row(&id));
-        place.is_some_and(|place| self.atlas.place(place).admin_level == AdminLevel::Province)
+        let atlas = &self.here.atlas;
+        let place = PlaceId::new(&option.key).and_then(|id| atlas.place_row(&id));
+        place.is_some_and(|place| atlas.place(place).admin_level == AdminLevel::Province)
     }
 }

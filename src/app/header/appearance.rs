@@ -1,7 +1,9 @@
 //! Light or dark.
 
-use crate::app::hooks::{use_dispatch, use_text, use_view};
-use crate::app::parts::icon::{Glyph, Icon};
+use super::tool;
+use crate::app::parts::icon::Icon;
+use crate::app::store::Dispatch;
+use crate::app::text::Text;
 use crate::browser::environment;
 use crate::state::action::Action;
 use crate::state::view::Appearance;
@@ -11,11 +13,10 @@ use yew::prelude::*;
 const DARK: &str = "(prefers-color-scheme: dark)";
 
 /// Turns light into dark and dark into light; its name says what it will do.
-#[component]
-pub(super) fn AppearanceToggle() -> Html {
-    let (text, view, dispatch) = (use_text(), use_view(), use_dispatch());
+#[hook]
+pub(super) fn use_appearance_toggle(text: &Text, appearance: Appearance, dispatch: &Dispatch) -> Html {
     let is_system_dark = use_system_dark();
-    let is_dark = match view.appearance {
+    let is_dark = match appearance {
         Appearance::Auto => is_system_dark,
         Appearance::Light => false,
         Appearance::Dark => true,
@@ -25,14 +26,7 @@ pub(super) fn AppearanceToggle() -> Html {
     } else {
         (Icon::Moon, "appearance-to-dark", Appearance::Dark)
     };
-    let onclick = move |_| dispatch.emit(Action::SetAppearance(next));
-    let label = text.get(key);
-    html! {
-        <button class="icon-button tool" aria-label={label.clone()} title={label.clone()} {onclick}>
-            <Glyph {icon} />
-            <span class="tool-label" aria-hidden="true">{ label }</span>
-        </button>
-    }
+    tool(None, icon, text.get(key), dispatch.reform(move |_| Action::SetAppearance(next)))
 }
 
 /// Whether the system is set to dark, kept up to date.

@@ -9,22 +9,22 @@ mod search;
 mod share;
 mod tabs;
 
-use crate::app::hooks::{use_text, use_view};
-use crate::app::parts::icon::{Glyph, Icon};
-use crate::app::parts::popup::use_dismiss;
+use crate::app::hooks::{use_dispatch, use_text, use_view};
+use crate::app::parts::icon::{Icon, glyph};
+use crate::app::parts::popup::use_popup;
 use crate::app::shared::Shared;
-use crate::browser::environment;
+use crate::app::store::Dispatch;
+use crate::app::text::Text;
 use crate::index::Atlas;
-use crate::state::view::Page;
-use appearance::AppearanceToggle;
-use language::LanguageSwitch;
-use search::Search;
-use share::Share;
-use tabs::Tabs;
+use crate::state::view::{Page, View};
+use appearance::use_appearance_toggle;
+use language::use_languages;
+use search::use_search;
+use share::use_share;
+use std::rc::Rc;
+use tabs::use_tabs;
 use yew::prelude::*;
 
-/// Identifier of the button that opens the search on a phone.
-const OPEN_SEARCH: &str = "header-open-search";
 /// Identifier of the button that opens the menu on a phone.
 const OPEN_MENU: &str = "header-open-menu";
 /// Identifier of what the menu holds.
@@ -40,39 +40,17 @@ pub struct HeaderProps {
 /// Title, pages, search, language, appearance, and the link to share.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let text = use_text();
-    let is_searching = use_state(|| false);
-    let open_search = use_callback(is_searching.setter(), |_: MouseEvent, setter| setter.set(true));
-    let turn_search = use_callback(is_searching.setter(), |is_open: bool, setter| {
-        setter.set(is_open);
-        if !is_open {
-            environment::focus(OPEN_SEARCH);
-        }
-    });
-    html! {
-        <header class="header">
-            <Brand is_alone={props.atlas.is_none()} />
-            <Tabs />
-            <Search atlas={props.atlas.clone()} is_overlay={*is_searching} on_overlay={turn_search} />
-            <button id={OPEN_SEARCH} class="icon-button for-phone" aria-label={text.get("search-open")}
-                aria-expanded={is_searching.to_string()} onclick={open_search}>
-                <Glyph icon={Icon::Search} size_px={18} />
-            </button>
-            <Menu />
-        </header>
-    }
+    let (text, view, dispatch) = (use_text(), use_view(), use_dispatch());
+    let tabs = use_tabs(&text, &view, &dispatch);
+    let search = use_search(&text, view.page, &dispatch, &props.atlas);
+    let menu = use_menu(&text, &view, &dispatch);
+    // Table and data page have headings of their own.
+    let is_heading = view.page == Page::Map || props.atlas.is_none();
+    html! { <header class="header">{ brand(&text, is_heading) }{ tabs }{ search }{ menu }</header> }
 }
 
-#[derive(Properties, PartialEq)]
-struct BrandProps {
-    /// Whether no page is here yet.
-    is_alone: bool,
-}
-
-/// Mark and title; the heading of the map and of what has none, since table and data page have headings of their own.
-#[component]
-fn Brand(props: &BrandProps) -> Html {
-    let (text, page) = (use_text(), use_view().page);
+/// Mark and title, as the heading of what has none.
+fn brand(text: &Text, is_heading: bool) -> Html {
     let title = text.get("app-title");
     html! {
         <div class="brand">
@@ -81,7 +59,7 @@ fn Brand(props: &BrandProps) -> Html {
                 <circle cx="5" cy="18.500" r="3.500" fill="currentColor" />
                 <circle class="brand-hole" cx="21.300" cy="9.300" r="2.600" stroke="currentColor" stroke-width="2" />
             </svg>
-            if page == Page::Map || props.is_alone {
+            if is_heading {
                 <h1 class="brand-title">{ title }</h1>
             } else {
                 <p class="brand-title">{ title }</p>
@@ -91,28 +69,39 @@ fn Brand(props: &BrandProps) -> Html {
 }
 
 /// Language, appearance and sharing: a row of tools, on a phone behind a button.
-#[component]
-fn Menu() -> Html {
-    let text = use_text();
+#[hook]
+fn use_menu(text: &Text, view: &Rc<View>, dispatch: &Dispatch) -> Html {
     let inside = use_node_ref();
     let is_open = use_state(|| false);
-    let close = use_callback(is_open.setter(), |(), setter| {
-        setter.set(false);
-        environment::focus(OPEN_MENU);
-    });
-    use_dismiss(*is_open, inside.clone(), close);
-    let toggle = use_callback(is_open.clone(), |_: MouseEvent, is_open| is_open.set(!**is_open));
+    let close = {
+        let setter = is_open.setter();
+        Callback::from(move |()| setter.set(false))
+    };
+    use_popup(is_open.then_some(OPEN_MENU), inside.clone(), close);
+    let languages = use_languages(text, dispatch);
+    let appearance = use_appearance_toggle(text, view.appearance, dispatch);
+    let share = use_share(text, view);
+    let onclick = {
+        let is_open = is_open.clone();
+        move |_: MouseEvent| is_open.set(!*is_open)
+    };
     html! {
         <div class="menu" ref={inside}>
             <button id={OPEN_MENU} class="icon-button for-phone" aria-label={text.get("menu-open")}
-                aria-expanded={is_open.to_string()} aria-controls={MENU} onclick={toggle}>
-                <Glyph icon={Icon::Menu} size_px={18} />
-            </button>
-            <div id={MENU} class={classes!("tools", is_open.then_some("is-open"))}>
-                <LanguageSwitch />
-                <AppearanceToggle />
-                <Share />
+                aria-expanded={is_open.to_string()} aria-controls={MENU} {onclick}>{ glyph(Icon::Menu, 18) }</button>
+            <div id={MENU} class={if *is_open { "tools is-open" } else { "tools" }}>
+                { languages }{ appearance }{ share }
             </div>
         </div>
+    }
+}
+
+/// A button of the menu: an icon, on a phone with words beside it.
+fn tool(id: Option<&'static str>, icon: Icon, label: AttrValue, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button {id} class="icon-button tool" aria-label={label.clone()} title={label.clone()} {onclick}>
+            { glyph(icon, 16) }
+            <span class="tool-label" aria-hidden="true">{ label }</span>
+        </button>
     }
 }

@@ -1,11 +1,14 @@
 //! The link to what is seen.
 
-use crate::app::hooks::{use_text, use_view};
-use crate::app::parts::icon::{Glyph, Icon};
-use crate::app::parts::popup::use_dismiss;
+use super::tool;
+use crate::app::parts::icon::{Icon, glyph};
+use crate::app::parts::popup::use_popup;
+use crate::app::text::Text;
 use crate::browser::{clipboard, environment, history};
 use crate::state::url;
+use crate::state::view::View;
 use gloo::timers::callback::Timeout;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// How long the confirmation stays, in milliseconds.
@@ -21,83 +24,70 @@ enum Sharing {
     /// The link is on the clipboard.
     Copied,
     /// The browser refused: the link is shown, to be copied by hand.
-    ByHand(String),
+    ByHand(AttrValue),
 }
 
 /// Copies the link of the view; where that is not allowed, shows it.
-#[component]
-pub(super) fn Share() -> Html {
-    let (text, view) = (use_text(), use_view());
+#[hook]
+pub(super) fn use_share(text: &Text, view: &Rc<View>) -> Html {
     let sharing = use_state_eq(|| Sharing::Idle);
-    let inside = use_node_ref();
-    let close = use_callback(sharing.setter(), |(), setter| {
-        setter.set(Sharing::Idle);
-        environment::focus(BUTTON);
-    });
-    use_dismiss(matches!(*sharing, Sharing::ByHand(_)), inside.clone(), close.clone());
-    use_end_of_confirmation(&sharing);
-    let onclick = use_callback((view, sharing.setter()), |_: MouseEvent, (view, setter)| {
-        let (link, setter) = (history::link(&url::format(view)), setter.clone());
-        wasm_bindgen_futures::spawn_local(async move {
-            setter.set(match clipboard::copy(&link).await {
-                Ok(()) => Sharing::Copied,
-                Err(()) => Sharing::ByHand(link),
-            });
+    let (inside, field) = (use_node_ref(), use_node_ref());
+    let close = {
+        let setter = sharing.setter();
+        Callback::from(move |()| setter.set(Sharing::Idle))
+    };
+    let by_hand = match &*sharing {
+        Sharing::ByHand(link) => Some(link.clone()),
+        Sharing::Idle | Sharing::Copied => None,
+    };
+    use_popup(by_hand.is_some().then_some(BUTTON), inside.clone(), close.clone());
+    {
+        let (close, field) = (close.clone(), field.clone());
+        use_effect_with(sharing.clone(), move |sharing| {
+            // The confirmation goes away after a while; the field has the focus with all that is in it.
+            let timeout = (**sharing == Sharing::Copied).then(|| Timeout::new(CONFIRMATION_MS, move || close.emit(())));
+            if let Some(field) = field.cast::<web_sys::HtmlInputElement>() {
+                // A refused focus or selection leaves the link there to be selected by hand.
+                let _ = field.focus();
+                field.select();
+            }
+            move || drop(timeout)
         });
-    });
+    }
+    let onclick = {
+        let (view, setter) = (Rc::clone(view), sharing.setter());
+        Callback::from(move |_: MouseEvent| {
+            let (link, setter) = (history::link(&url::format(&view)), setter.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                setter.set(match clipboard::copy(&link).await {
+                    Ok(()) => Sharing::Copied,
+                    Err(()) => Sharing::ByHand(link.into()),
+                });
+            });
+        })
+    };
     let is_copied = *sharing == Sharing::Copied;
-    let label = text.get("share");
+    let icon = if is_copied { Icon::Check } else { Icon::Share };
     html! {
         <div class="share" ref={inside}>
-            <button id={BUTTON} class="icon-button tool" aria-label={label.clone()} title={label.clone()} {onclick}>
-                <Glyph icon={if is_copied { Icon::Check } else { Icon::Share }} />
-                <span class="tool-label" aria-hidden="true">{ label }</span>
-            </button>
-            <p class="share-status" role="status">{ if is_copied { text.get("share-copied") } else { "".into() } }</p>
-            if let Sharing::ByHand(link) = &*sharing {
-                <LinkByHand link={link.clone()} on_close={close} />
-            }
+            { tool(Some(BUTTON), icon, text.get("share"), onclick) }
+            <p class="share-status" role="status">if is_copied { { text.get("share-copied") } }</p>
+            if let Some(link) = by_hand { { link_by_hand(text, link, field, close) } }
         </div>
     }
 }
 
-/// Takes the confirmation away after a while.
-#[hook]
-fn use_end_of_confirmation(sharing: &UseStateHandle<Sharing>) {
-    let setter = sharing.setter();
-    use_effect_with((**sharing).clone(), move |sharing| {
-        let timeout =
-            (*sharing == Sharing::Copied).then(|| Timeout::new(CONFIRMATION_MS, move || setter.set(Sharing::Idle)));
-        move || drop(timeout)
-    });
-}
-
-#[derive(Properties, PartialEq)]
-struct LinkByHandProps {
-    link: String,
-    on_close: Callback<()>,
-}
-
 /// The link in a field, selected.
-#[component]
-fn LinkByHand(props: &LinkByHandProps) -> Html {
-    let text = use_text();
-    let field = use_node_ref();
-    use_effect_with(field.clone(), |field| {
-        if let Some(field) = field.cast::<web_sys::HtmlInputElement>() {
-            // A refused focus or selection leaves the link there to be selected by hand.
-            let _ = field.focus();
-            field.select();
-        }
-    });
-    let on_close = props.on_close.clone();
+fn link_by_hand(text: &Text, link: AttrValue, field: NodeRef, close: Callback<()>) -> Html {
+    let onclick = move |_: MouseEvent| {
+        close.emit(());
+        environment::focus(BUTTON);
+    };
     html! {
         <div class="popover share-by-hand" role="dialog" aria-label={text.get("share")}>
             <label for="share-link">{ text.get("share-by-hand") }</label>
-            <input id="share-link" ref={field} readonly=true value={props.link.clone()} />
-            <button class="icon-button" aria-label={text.get("close")} onclick={move |_| on_close.emit(())}>
-                <Glyph icon={Icon::Close} />
-            </button>
+            <input id="share-link" ref={field} readonly=true value={link} />
+            <button class="icon-button" aria-label={text.get("close")} {onclick}>{ glyph(Icon::Close, 16) }</button>
         </div>
     }
 }

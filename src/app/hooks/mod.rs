@@ -1,9 +1,5 @@
 //! One hook for each selector: it memoises the answer on exactly its inputs.
 
-mod filters;
-
-pub use filters::*;
-
 use super::shared::Shared;
 use super::store::Dispatch;
 use super::text::Text;
@@ -58,6 +54,27 @@ pub fn use_text() -> Text {
     use_context().expect("components stand inside the provider of the words")
 }
 
+/// What is around every part of the loaded page: components read it once and hand it to functions that draw.
+pub struct Ambient {
+    /// The records.
+    pub atlas: Shared<Atlas>,
+    /// The current view.
+    pub view: Rc<View>,
+    /// The words.
+    pub text: Text,
+    /// Where actions go.
+    pub dispatch: Dispatch,
+}
+
+/// What is around every part of the loaded page.
+///
+/// # Panics
+/// Outside the loaded part of the page.
+#[hook]
+pub fn use_ambient() -> Ambient {
+    Ambient { atlas: use_atlas(), view: use_view(), text: use_text(), dispatch: use_dispatch() }
+}
+
 /// Partnerships that pass the filter.
 #[hook]
 pub fn use_rows() -> Shared<Vec<PartnershipIx>> {
@@ -98,18 +115,14 @@ pub fn use_legend() -> Shared<Vec<(ColourClass, usize)>> {
     }))
 }
 
-/// Options of the home facet.
+/// Options of the home facet or of the partner facet.
 #[hook]
-pub fn use_home_options() -> Shared<Vec<TreeOption>> {
+pub fn use_tree(facet: Facet) -> Shared<Vec<TreeOption>> {
     let (atlas, view) = (use_atlas(), use_view());
-    Shared(use_memo((atlas, view.filter.clone()), |(atlas, filter)| tree::home(atlas, filter)))
-}
-
-/// Options of the partner facet.
-#[hook]
-pub fn use_partner_options() -> Shared<Vec<TreeOption>> {
-    let (atlas, view) = (use_atlas(), use_view());
-    Shared(use_memo((atlas, view.filter.clone()), |(atlas, filter)| tree::partner(atlas, filter)))
+    Shared(use_memo((atlas, view.filter.clone(), facet), |(atlas, filter, facet)| match facet {
+        Facet::Home => tree::home(atlas, filter),
+        _ => tree::partner(atlas, filter),
+    }))
 }
 
 /// Home places of the result with their numbers of partnerships, most first.

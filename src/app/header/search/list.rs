@@ -1,9 +1,8 @@
 //! The answers below the field, in groups.
 
 use super::answer::Answer;
-use crate::app::hooks::use_text;
-use crate::app::parts::icon::{Glyph, Icon};
-use crate::app::shared::Shared;
+use crate::app::parts::class::class;
+use crate::app::parts::icon::{Icon, glyph};
 use crate::app::text::{Text, count, string};
 use crate::index::{Atlas, NO_REGION};
 use crate::model::id::PlaceIx;
@@ -20,82 +19,85 @@ pub(super) fn option_id(position: usize) -> String {
     format!("search-answer-{position}")
 }
 
-/// Props of [`AnswerList`].
-#[derive(Properties, PartialEq)]
-pub(super) struct AnswerListProps {
+/// What stands below the field.
+pub(super) struct AnswerList<'a> {
     /// The records.
-    pub(super) atlas: Shared<Atlas>,
+    pub(super) atlas: &'a Atlas,
+    /// The words.
+    pub(super) text: &'a Text,
     /// The answers.
-    pub(super) answers: Shared<Answers>,
+    pub(super) answers: &'a Answers,
     /// What was asked.
-    pub(super) query: String,
+    pub(super) query: &'a str,
     /// Position of the marked answer.
     pub(super) marked: usize,
     /// Takes the chosen answer.
     pub(super) on_choose: Callback<Answer>,
 }
 
-/// The answers in groups, or that there are none.
-#[component]
-pub(super) fn AnswerList(props: &AnswerListProps) -> Html {
-    let text = use_text();
-    let answers = &props.answers;
-    // A press must not take the focus out of the field.
-    let onmousedown = |event: MouseEvent| event.prevent_default();
-    let mut position = 0;
-    let groups = [
-        ("search-home", answers.home.iter().map(|row| Answer::Place(*row)).collect::<Vec<_>>()),
-        ("search-partners", answers.partners.iter().map(|row| Answer::Place(*row)).collect()),
-        ("search-countries", answers.countries.iter().map(|row| Answer::Country(*row)).collect()),
-    ];
-    let groups = groups.into_iter().filter(|(_, answers)| !answers.is_empty()).map(|(key, answers)| {
-        let first = position;
-        position += answers.len();
-        group(props, &text, key, first, &answers)
-    });
-    html! {
-        <div class="popover search-answers" {onmousedown}>
-            if answers.is_empty() {
-                <p class="search-nothing">{ text.with("search-nothing", [("query", string(props.query.trim()))]) }</p>
-            } else {
-                <div id={LIST} role="listbox" aria-label={text.get("search-label")}>{ for groups }</div>
-            }
-            <p class="search-hint" aria-hidden="true">
-                <span>{ text.get("search-hint") }</span><span>{ "↑↓ ⏎ esc" }</span>
-            </p>
-        </div>
-    }
-}
-
-fn group(props: &AnswerListProps, text: &Text, key: &str, first: usize, answers: &[Answer]) -> Html {
-    let options = answers.iter().enumerate().map(|(offset, answer)| {
-        let position = first + offset;
-        let onclick = {
-            let (on_choose, answer) = (props.on_choose.clone(), *answer);
-            move |_| on_choose.emit(answer)
-        };
+impl AnswerList<'_> {
+    /// The answers in groups, or that there are none.
+    pub(super) fn view(&self) -> Html {
+        let (text, answers) = (self.text, self.answers);
+        // A press must not take the focus out of the field.
+        let onmousedown = |event: MouseEvent| event.prevent_default();
+        let all = Answer::all(answers);
+        let mut first = 0;
+        let groups = [
+            ("search-home", answers.home.len()),
+            ("search-partners", answers.partners.len()),
+            ("search-countries", answers.countries.len()),
+        ];
+        let groups = groups.into_iter().map(|(key, length)| {
+            let group = self.group(key, first, &all[first..first + length]);
+            first += length;
+            group
+        });
         html! {
-            <div id={option_id(position)} class="search-answer" role="option" {onclick}
-                aria-selected={(position == props.marked).to_string()}>
-                { match *answer {
-                    Answer::Place(row) => place(&props.atlas, text, row, &props.query),
-                    Answer::Country(row) => country(&props.atlas, text, row, &props.query),
-                } }
+            <div class="popover search-answers" {onmousedown}>
+                if all.is_empty() {
+                    <p class="search-nothing">{ text.with("search-nothing", [("query", string(self.query.trim()))]) }</p>
+                } else {
+                    <div id={LIST} role="listbox" aria-label={text.get("search-label")}>{ for groups }</div>
+                }
+                <p class="search-hint" aria-hidden="true">
+                    <span>{ text.get("search-hint") }</span><span>{ "↑↓ ⏎ esc" }</span>
+                </p>
             </div>
         }
-    });
-    html! {
-        <div role="group" aria-labelledby={key.to_owned()}>
-            <p id={key.to_owned()} class="search-group" role="presentation">{ text.get(key) }</p>
-            { for options }
-        </div>
+    }
+
+    /// The answers of one kind, the first of which is at position `first` of all; nothing for none.
+    fn group(&self, key: &'static str, first: usize, answers: &[Answer]) -> Html {
+        if answers.is_empty() {
+            return Html::default();
+        }
+        let options = answers.iter().zip(first..).map(|(answer, position)| {
+            let answer = *answer;
+            html! {
+                <div id={option_id(position)} class="search-answer" role="option"
+                    onclick={self.on_choose.reform(move |_: MouseEvent| answer)}
+                    aria-selected={(position == self.marked).to_string()}>
+                    { match answer {
+                        Answer::Place(row) => place(self.atlas, self.text, row, self.query),
+                        Answer::Country(row) => country(self.atlas, self.text, row, self.query),
+                    } }
+                </div>
+            }
+        });
+        html! {
+            <div role="group" aria-labelledby={key}>
+                <p id={key} class="search-group" role="presentation">{ self.text.get(key) }</p>
+                { for options }
+            </div>
+        }
     }
 }
 
 fn place(atlas: &Atlas, text: &Text, row: PlaceIx, query: &str) -> Html {
     let groupings = atlas.dataset().groupings();
     let place = atlas.place(row);
-    let (class, lies_in) = if atlas.is_home(row) {
+    let (style, lies_in) = if atlas.is_home(row) {
         let region = atlas.home_region[row.index()];
         let class = if region == NO_REGION { ColourClass::Unknown } else { ColourClass::Region(region) };
         let subdivision = atlas.subdivision[row.index()].map(|row| &groupings.subdivisions[usize::from(row)].name);
@@ -105,7 +107,7 @@ fn place(atlas: &Atlas, text: &Text, row: PlaceIx, query: &str) -> Html {
     };
     html! {
         <>
-            <span class={classes!("dot", class)} />
+            <span class={class(&["dot", &style])} />
             { names(text, &place.name, lies_in, query) }
             { partnerships(text, atlas.partnerships_of[row.index()].len()) }
         </>
@@ -118,7 +120,7 @@ fn country(atlas: &Atlas, text: &Text, row: u32, query: &str) -> Html {
     let region = &groupings.world_regions[country.world_region].name;
     html! {
         <>
-            <Glyph icon={Icon::World} />
+            { glyph(Icon::World, 16) }
             { names(text, &country.name, Some(region), query) }
             { partnerships(text, partnerships_of_country(atlas, row)) }
         </>

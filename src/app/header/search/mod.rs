@@ -6,9 +6,10 @@
 mod answer;
 mod list;
 
-use crate::app::hooks::{use_dispatch, use_text, use_view};
-use crate::app::parts::icon::{Glyph, Icon};
+use crate::app::parts::icon::{Icon, glyph};
+use crate::app::parts::popup::is_inside;
 use crate::app::shared::Shared;
+use crate::app::store::Dispatch;
 use crate::app::text::{Text, count, string};
 use crate::browser::environment;
 use crate::index::Atlas;
@@ -24,21 +25,12 @@ use yew::prelude::*;
 
 /// Identifier of the field.
 const FIELD: &str = "search-field";
+/// Identifier of the button that opens the search on a phone.
+const OPEN: &str = "header-open-search";
 /// Where the search is an overlay; the same width as in the style sheets.
 const PHONE: &str = "(max-width: 640px)";
 /// Longest query, in characters; no name is longer.
 const MAX_QUERY: &str = "200";
-
-/// Props of [`Search`].
-#[derive(Properties, PartialEq)]
-pub(super) struct SearchProps {
-    /// The records; `None` while they are not here.
-    pub(super) atlas: Option<Shared<Atlas>>,
-    /// Whether the search lies over the page; only phones show it.
-    pub(super) is_overlay: bool,
-    /// Opens and closes the overlay.
-    pub(super) on_overlay: Callback<bool>,
-}
 
 /// What stands in the field, and which answer is marked.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,29 +40,35 @@ struct Entry {
     marked: usize,
 }
 
-/// Field and answers.
-#[component]
-pub(super) fn Search(props: &SearchProps) -> Html {
-    let (text, dispatch, page) = (use_text(), use_dispatch(), use_view().page);
+/// Field and answers, and the button that opens them on a phone. `atlas` is `None` while the records are not here.
+#[hook]
+pub(super) fn use_search(text: &Text, page: Page, dispatch: &Dispatch, atlas: &Option<Shared<Atlas>>) -> Html {
     let whole = use_node_ref();
+    let is_overlay = use_state(|| false);
     let entry = use_state_eq(Entry::default);
-    let answers = use_answers(&props.atlas, &entry.query);
-    let options = use_memo(answers.clone(), |answers| Answer::all(answers));
-    use_slash(props.on_overlay.clone());
-    use_focus_in_overlay(props.is_overlay);
-    use_marked_in_sight(entry.is_open, entry.marked);
+    let answers = use_answers(atlas, &entry.query);
+    let options = Answer::all(&answers);
+    use_slash(is_overlay.setter());
+    use_effect_with((*is_overlay, entry.is_open, entry.marked), |(is_overlay, is_open, marked)| {
+        if *is_open {
+            environment::scroll_into_sight(&option_id(*marked));
+        } else if *is_overlay {
+            environment::focus(FIELD);
+        }
+    });
 
     let leave = {
-        let (entry, on_overlay, is_overlay) = (entry.clone(), props.on_overlay.clone(), props.is_overlay);
+        let (entry, is_overlay) = (entry.clone(), is_overlay.clone());
         move || {
             entry.set(Entry::default());
-            if is_overlay {
-                on_overlay.emit(false);
+            if *is_overlay {
+                is_overlay.set(false);
+                environment::focus(OPEN);
             }
         }
     };
-    let choose = {
-        let (atlas, leave) = (props.atlas.clone(), leave.clone());
+    let on_choose = {
+        let (atlas, dispatch, leave) = (atlas.clone(), dispatch.clone(), leave.clone());
         Callback::from(move |answer: Answer| {
             let Some(atlas) = &atlas else { return };
             // Only the map shows places; a country narrows the table as well.
@@ -88,24 +86,24 @@ pub(super) fn Search(props: &SearchProps) -> Html {
             entry.set(Entry { is_open: !query.trim().is_empty(), query, marked: 0 });
         }
     };
+    let has_list = entry.is_open && !options.is_empty();
+    let status = if entry.is_open { status(text, &entry.query, options.len()) } else { AttrValue::default() };
     let onkeydown = {
-        let (entry, options, choose) = (entry.clone(), options.clone(), choose.clone());
-        move |event: KeyboardEvent| on_key(&event, &entry, &options, &choose, &leave)
+        let (entry, on_choose, leave) = (entry.clone(), on_choose.clone(), leave.clone());
+        move |event: KeyboardEvent| on_key(&event, &entry, &options, &on_choose, &leave)
     };
     let onfocusout = {
-        let (entry, whole) = (entry.clone(), whole.clone());
-        let (is_overlay, on_overlay) = (props.is_overlay, props.on_overlay.clone());
+        let (entry, whole, leave, is_overlay) = (entry.clone(), whole.clone(), leave.clone(), *is_overlay);
         move |event: FocusEvent| {
-            let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-            let is_inside = whole.cast::<web_sys::Node>().is_some_and(|whole| whole.contains(next.as_ref()));
-            if is_inside {
+            let next = event.related_target();
+            let is_leaving = next.is_some();
+            if is_inside(&whole, next) {
             } else if !is_overlay {
                 entry.set(Entry { is_open: false, ..(*entry).clone() });
-            } else if next.is_some() {
+            } else if is_leaving {
                 // Nothing behind the overlay can have the focus. Without a next element the phone's keyboard was put
                 // away, to read the answers.
-                entry.set(Entry::default());
-                on_overlay.emit(false);
+                leave();
             }
         }
     };
@@ -113,36 +111,37 @@ pub(super) fn Search(props: &SearchProps) -> Html {
         let entry = entry.clone();
         move |_| entry.set(Entry { is_open: !entry.query.trim().is_empty(), ..(*entry).clone() })
     };
-    let cancel = {
-        let (entry, on_overlay) = (entry.clone(), props.on_overlay.clone());
-        move |_| {
-            entry.set(Entry::default());
-            on_overlay.emit(false);
-        }
-    };
-    let has_list = entry.is_open && !options.is_empty();
-    let status = if entry.is_open { status(&text, &entry.query, options.len()) } else { AttrValue::default() };
+    let list = atlas.as_ref().filter(|_| entry.is_open).map(|atlas| {
+        let (query, marked) = (entry.query.as_str(), entry.marked);
+        AnswerList { atlas, text, answers: &answers, query, marked, on_choose }.view()
+    });
+    let opening = is_overlay.setter();
     html! {
-        <div ref={whole} class={classes!("search", props.is_overlay.then_some("is-overlay"))} role="search"
-            aria-label={text.get("search-label")} {onfocusout}>
-            <div class="search-field">
-                <Glyph icon={Icon::Search} />
-                <input id={FIELD} type="text" inputmode="search" enterkeyhint="search" autocomplete="off"
-                    autocapitalize="none" spellcheck="false" maxlength={MAX_QUERY} role="combobox"
-                    aria-label={text.get("search-label")} aria-expanded={has_list.to_string()} aria-autocomplete="list"
-                    aria-controls={has_list.then_some(LIST)} aria-keyshortcuts="/"
-                    aria-activedescendant={has_list.then(|| option_id(entry.marked))}
-                    placeholder={text.get("search-placeholder")} value={entry.query.clone()}
-                    disabled={props.atlas.is_none()} {oninput} {onkeydown} {onfocus} />
-                <kbd aria-hidden="true">{ "/" }</kbd>
-                <button class="text-button search-cancel" onclick={cancel}>{ text.get("search-cancel") }</button>
+        <>
+            <div ref={whole} class={if *is_overlay { "search is-overlay" } else { "search" }} role="search"
+                aria-label={text.get("search-label")} {onfocusout}>
+                <div class="search-field">
+                    { glyph(Icon::Search, 16) }
+                    <input id={FIELD} type="text" inputmode="search" enterkeyhint="search" autocomplete="off"
+                        autocapitalize="none" spellcheck="false" maxlength={MAX_QUERY} role="combobox"
+                        aria-label={text.get("search-label")} aria-expanded={has_list.to_string()}
+                        aria-autocomplete="list" aria-controls={has_list.then_some(LIST)} aria-keyshortcuts="/"
+                        aria-activedescendant={has_list.then(|| option_id(entry.marked))}
+                        placeholder={text.get("search-placeholder")} value={entry.query.clone()}
+                        disabled={atlas.is_none()} {oninput} {onkeydown} {onfocus} />
+                    <kbd aria-hidden="true">{ "/" }</kbd>
+                    <button class="text-button search-cancel" onclick={move |_| leave()}>
+                        { text.get("search-cancel") }
+                    </button>
+                </div>
+                { list.unwrap_or_default() }
+                <p class="visually-hidden" role="status">{ status }</p>
             </div>
-            if entry.is_open && let Some(atlas) = &props.atlas {
-                <AnswerList atlas={atlas.clone()} {answers} query={entry.query.clone()} marked={entry.marked}
-                    on_choose={choose} />
-            }
-            <p class="visually-hidden" role="status">{ status }</p>
-        </div>
+            <button id={OPEN} class="icon-button for-phone" aria-label={text.get("search-open")}
+                aria-expanded={is_overlay.to_string()} onclick={move |_| opening.set(true)}>
+                { glyph(Icon::Search, 18) }
+            </button>
+        </>
     }
 }
 
@@ -202,10 +201,9 @@ fn use_answers(atlas: &Option<Shared<Atlas>>, query: &str) -> Shared<Answers> {
 
 /// `/` moves the focus into the field, unless the visitor is writing somewhere.
 #[hook]
-fn use_slash(on_overlay: Callback<bool>) {
-    use_effect_with(on_overlay, |on_overlay| {
+fn use_slash(is_overlay: UseStateSetter<bool>) {
+    use_effect_with((), move |()| {
         let document = web_sys::window().and_then(|window| window.document());
-        let on_overlay = on_overlay.clone();
         let options = EventListenerOptions::enable_prevent_default();
         let listener = document.map(|document| {
             EventListener::new_with_options(&document, "keydown", options, move |event| {
@@ -215,7 +213,7 @@ fn use_slash(on_overlay: Callback<bool>) {
                 }
                 event.prevent_default();
                 if environment::matches(PHONE) {
-                    on_overlay.emit(true);
+                    is_overlay.set(true);
                 } else {
                     environment::focus(FIELD);
                 }
@@ -231,24 +229,4 @@ fn is_writing(event: &KeyboardEvent) -> bool {
     element.is_some_and(|element| {
         element.matches("input, textarea, select, [contenteditable]").is_ok_and(|is_field| is_field)
     })
-}
-
-/// Moves the focus into the field when the overlay opens.
-#[hook]
-fn use_focus_in_overlay(is_overlay: bool) {
-    use_effect_with(is_overlay, |is_overlay| {
-        if *is_overlay {
-            environment::focus(FIELD);
-        }
-    });
-}
-
-/// Scrolls the marked answer into sight.
-#[hook]
-fn use_marked_in_sight(is_open: bool, marked: usize) {
-    use_effect_with((is_open, marked), |(is_open, marked)| {
-        if *is_open {
-            environment::scroll_into_sight(&option_id(*marked));
-        }
-    });
 }
