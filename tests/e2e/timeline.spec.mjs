@@ -295,7 +295,7 @@ test("play pauses, goes on, and gives way to whoever chooses years", async ({ pa
     await page.clock.install();
     await open(page);
     await button(page, "Play through the years").click();
-    await expect(years(page)).toHaveText("1974");
+    await expect(years(page)).toHaveText(/^\d{4}$/);
     await button(page, "Pause").click();
     const paused = await years(page).innerText();
     await page.clock.fastForward(60_000);
@@ -312,7 +312,7 @@ test("play pauses, goes on, and gives way to whoever chooses years", async ({ pa
 test("a hidden page pauses", async ({ page }) => {
     await open(page);
     await button(page, "Play through the years").click();
-    await expect(years(page)).toHaveText("1974");
+    await expect(years(page)).toHaveText(/^\d{4}$/);
     await page.evaluate(() => {
         Object.defineProperty(document, "hidden", { get: () => true });
         document.dispatchEvent(new Event("visibilitychange"));
