@@ -6,6 +6,7 @@
 
 pub mod antimeridian;
 pub mod bounds;
+pub mod decimal;
 pub mod great_circle;
 pub mod land;
 pub mod lon_lat;

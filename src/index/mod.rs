@@ -11,7 +11,6 @@ use crate::model::place::Place;
 use crate::model::rank;
 use crate::model::theme::{Theme, ThemeSet};
 use crate::validate::dataset::Dataset;
-use std::collections::BTreeMap;
 
 /// Region of a home place outside every home region.
 pub const NO_REGION: u8 = u8::MAX;
@@ -50,8 +49,6 @@ pub struct Atlas {
     pub exchanges_under: Vec<Vec<ExchangeIx>>,
     /// Searchable names.
     pub names: NameIndex,
-    place_rows: BTreeMap<PlaceId, PlaceIx>,
-    partnership_rows: BTreeMap<PartnershipId, PartnershipIx>,
 }
 
 /// The years in which a partnership can have begun, and after which it can no longer have been in force.
@@ -93,12 +90,13 @@ impl Atlas {
             .map(|row| row.map(|row| groupings.subdivisions[usize::from(row)].home_region))
             .map(|region| region.and_then(|region| u8::try_from(region).ok()).unwrap_or(NO_REGION))
             .collect();
-        let country_rows: BTreeMap<&str, u16> =
-            (0u16..).zip(&groupings.countries).map(|(row, country)| (country.code.as_str(), row)).collect();
         let country = places
             .iter()
             .map(|place| {
-                *country_rows.get(place.country_code.as_str()).expect("`validate` keeps only places of known countries")
+                // From the end: of two countries with one code, the later one counts.
+                let row = groupings.countries.iter().rposition(|country| country.code == place.country_code);
+                let row = row.expect("`validate` keeps only places of known countries");
+                u16::try_from(row).expect("there are far fewer countries than 2¹⁶")
             })
             .collect();
         let is_belt_and_road = groupings
@@ -136,8 +134,6 @@ impl Atlas {
 
         Self {
             names: NameIndex::new(&dataset),
-            place_rows: rows(places, |place| &place.id, PlaceIx::from_index),
-            partnership_rows: rows(dataset.partnerships(), |partnership| &partnership.id, PartnershipIx::from_index),
             dataset,
             home,
             partner,
@@ -186,12 +182,12 @@ impl Atlas {
 
     /// The place called `id`.
     pub fn place_row(&self, id: &PlaceId) -> Option<PlaceIx> {
-        self.place_rows.get(id).copied()
+        self.dataset.place_row(id)
     }
 
     /// The partnership called `id`.
     pub fn partnership_row(&self, id: &PartnershipId) -> Option<PartnershipIx> {
-        self.partnership_rows.get(id).copied()
+        self.dataset.partnership_row(id)
     }
 
     /// Whether `place` lies in the home country.
@@ -204,10 +200,6 @@ impl Atlas {
         let years = || self.years.iter().filter_map(|years| years.start);
         Some((years().min()?, years().max()?))
     }
-}
-
-fn rows<T, Id: Ord + Clone, Ix>(records: &[T], id: impl Fn(&T) -> &Id, row: impl Fn(usize) -> Ix) -> BTreeMap<Id, Ix> {
-    records.iter().enumerate().map(|(index, record)| (id(record).clone(), row(index))).collect()
 }
 
 fn years_of(partnership: &Partnership) -> Years {

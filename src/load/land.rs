@@ -21,7 +21,7 @@
 
 use crate::geo::land::Land;
 use crate::geo::lon_lat::{LonLat, wrap_lon};
-use serde::Deserialize;
+use crate::load::json::{Json, JsonError};
 use std::fmt;
 
 /// The version of the format that [`decode`] reads.
@@ -32,10 +32,12 @@ const MAX_SCALE: u32 = 10_000;
 /// Why bytes are not a land file. Rings and points are counted from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LandError {
-    /// Not JSON, or not of the form of a land file.
-    Syntax {
-        /// What and where, from the JSON reader.
-        message: String,
+    /// Not JSON.
+    Syntax(JsonError),
+    /// A member of the file is missing or not of its kind.
+    Shape {
+        /// Its name.
+        name: &'static str,
     },
     /// Made for another version of the format.
     Version {
@@ -66,7 +68,8 @@ pub enum LandError {
 impl fmt::Display for LandError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax { message } => write!(formatter, "not a land file: {message}"),
+            Self::Syntax(error) => write!(formatter, "not a land file: {error}"),
+            Self::Shape { name } => write!(formatter, "not a land file: `{name}` is missing or of another kind"),
             Self::Version { found } => write!(formatter, "land file of version {found}, not {LAND_VERSION}"),
             Self::Scale { found } => write!(formatter, "`scale` is {found}, not between 1 and {MAX_SCALE}"),
             Self::RingLength { ring, numbers } => {
@@ -79,33 +82,36 @@ impl fmt::Display for LandError {
     }
 }
 
-#[derive(Deserialize)]
-struct Head {
-    version: u32,
-}
-
-#[derive(Deserialize)]
-struct Body {
-    scale: u32,
-    rings: Vec<Vec<i32>>,
-}
-
 /// Reads a land file.
 ///
 /// # Errors
 /// See [`LandError`]. The version is looked at first, so that a file of a later version is called that.
 pub fn decode(bytes: &[u8]) -> Result<Land, LandError> {
-    let syntax = |error: serde_json::Error| LandError::Syntax { message: error.to_string() };
-    let Head { version } = serde_json::from_slice(bytes).map_err(syntax)?;
+    let members = Json::parse(bytes).map_err(LandError::Syntax)?.members().unwrap_or_default();
+    let member = |name| members.iter().find(|(other, _)| other == name).map(|(_, value)| *value);
+    let number = |name| {
+        let number = member(name).and_then(Json::whole).and_then(|number| u32::try_from(number).ok());
+        number.ok_or(LandError::Shape { name })
+    };
+    let version = number("version")?;
     if version != LAND_VERSION {
         return Err(LandError::Version { found: version });
     }
-    let Body { scale, rings } = serde_json::from_slice(bytes).map_err(syntax)?;
+    let scale = number("scale")?;
+    let rings = member("rings").and_then(Json::items).ok_or(LandError::Shape { name: "rings" })?;
     if !(1..=MAX_SCALE).contains(&scale) {
         return Err(LandError::Scale { found: scale });
     }
-    let rings = rings.iter().enumerate().map(|(at, ring)| decode_ring(ring, scale, at)).collect::<Result<_, _>>()?;
+    let ring = |(at, ring): (usize, &Json)| {
+        let steps = ring.items().and_then(|steps| steps.into_iter().map(step).collect::<Option<Vec<i32>>>());
+        decode_ring(&steps.ok_or(LandError::Shape { name: "rings" })?, scale, at)
+    };
+    let rings = rings.iter().enumerate().map(ring).collect::<Result<_, _>>()?;
     Ok(Land::new(rings).expect("`decode_ring` lets no ring of fewer than three points pass"))
+}
+
+fn step(json: Json<'_>) -> Option<i32> {
+    json.whole().and_then(|number| i32::try_from(number).ok())
 }
 
 fn decode_ring(numbers: &[i32], scale: u32, ring: usize) -> Result<Vec<LonLat>, LandError> {

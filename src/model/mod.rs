@@ -11,6 +11,7 @@ pub mod period;
 pub mod place;
 pub mod rank;
 pub mod region;
+pub mod rows;
 pub mod source;
 pub mod theme;
 pub mod unicode;

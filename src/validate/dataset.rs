@@ -1,10 +1,12 @@
 //! The accepted records.
 
 use crate::load::dataset::RawMetadata;
+use crate::model::id::{PartnershipId, PartnershipIx, PlaceId, PlaceIx};
 use crate::model::organisation::Organisation;
 use crate::model::partnership::{Exchange, Partnership};
 use crate::model::place::Place;
 use crate::model::region::{BeltAndRoad, Country, HomeRegion, PeriodBand, Subdivision, WorldRegion};
+use crate::model::rows::Rows;
 use crate::model::source::Source;
 
 /// All accepted records of a file.
@@ -19,6 +21,8 @@ pub struct Dataset {
     pub(super) exchanges: Vec<Exchange>,
     pub(super) organisations: Vec<Organisation>,
     pub(super) groupings: Groupings,
+    pub(super) place_rows: Rows,
+    pub(super) partnership_rows: Rows,
 }
 
 /// The groupings of places that a file brings.
@@ -57,6 +61,16 @@ impl Dataset {
     /// Partnerships.
     pub fn partnerships(&self) -> &[Partnership] {
         &self.partnerships
+    }
+
+    /// The place called `id`.
+    pub fn place_row(&self, id: &PlaceId) -> Option<PlaceIx> {
+        self.place_rows.get(id.as_str()).map(PlaceIx)
+    }
+
+    /// The partnership called `id`.
+    pub fn partnership_row(&self, id: &PartnershipId) -> Option<PartnershipIx> {
+        self.partnership_rows.get(id.as_str()).map(PartnershipIx)
     }
 
     /// Exchanges.

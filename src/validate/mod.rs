@@ -10,6 +10,7 @@ pub mod text;
 
 mod accept;
 mod groupings;
+mod record;
 
 use crate::load::dataset::RawDataset;
 use dataset::Dataset;
@@ -38,9 +39,9 @@ pub fn validate(raw: RawDataset) -> (Dataset, Vec<Issue>) {
     );
     let (places, place_rows) = accept::places(raw.places, &groupings, &source_rows, &mut issues);
     let (partnerships, partnership_rows) =
-        accept::partnerships(raw.partnerships, &place_rows, &source_rows, &mut issues);
+        accept::partnerships(&raw.partnerships, &places, &place_rows, &source_rows, &mut issues);
     let exchanges =
-        accept::exchanges(raw.exchanges, &partnerships, &partnership_rows, &place_rows, &source_rows, &mut issues);
+        accept::exchanges(&raw.exchanges, &partnerships, &partnership_rows, &place_rows, &source_rows, &mut issues);
     let organisations = accept::organisations(raw.organisations, &place_rows, &source_rows, &mut issues);
     let dataset = Dataset {
         metadata: accept::metadata(raw.metadata),
@@ -50,6 +51,8 @@ pub fn validate(raw: RawDataset) -> (Dataset, Vec<Issue>) {
         exchanges,
         organisations,
         groupings,
+        place_rows,
+        partnership_rows,
     };
     (dataset, issues.into_vec())
 }

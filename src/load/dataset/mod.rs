@@ -8,9 +8,9 @@ mod records;
 
 pub use records::*;
 
+use super::json::{Json, JsonError};
 use fields::{FromFields, read};
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::fmt;
 
 /// Major version of the format that this program reads.
@@ -25,8 +25,12 @@ pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 pub enum LoadError {
     /// Larger than [`MAX_BYTES`].
     TooLarge,
-    /// Not JSON, or JSON of another shape.
-    Json(serde_json::Error),
+    /// Not JSON.
+    Json(JsonError),
+    /// JSON of another shape: what it should hold is missing, or is not of its kind.
+    Frame(&'static str),
+    /// A member of the file stands in it twice.
+    Twice(&'static str),
     /// A format version that this program does not know.
     Version(String),
 }
@@ -36,6 +40,8 @@ impl fmt::Display for LoadError {
         match self {
             Self::TooLarge => write!(formatter, "the file is larger than {} MiB", MAX_BYTES / 1024 / 1024),
             Self::Json(error) => write!(formatter, "not a dataset: {error}"),
+            Self::Frame(wanted) => write!(formatter, "not a dataset: `{wanted}` is missing or of another kind"),
+            Self::Twice(name) => write!(formatter, "not a dataset: `{name}` stands in it twice"),
             Self::Version(version) => {
                 write!(formatter, "format version {version:?} is not known; this program reads {SCHEMA_MAJOR}.x")
             }
@@ -91,48 +97,47 @@ pub struct RawDataset {
 /// When the file as a whole is not one; see [`LoadError`]. Bad records are in [`RawDataset::errors`].
 ///
 /// # Cost
-/// One pass over the bytes for the frame, and one for each record.
+/// One pass over the bytes for each level of nesting: file, table, record, field.
 pub fn decode(bytes: &[u8]) -> Result<RawDataset, LoadError> {
     if bytes.len() > MAX_BYTES {
         return Err(LoadError::TooLarge);
     }
-    // serde_json does not accept a byte order mark, which Windows editors leave.
+    // A byte order mark, which Windows editors leave, is not JSON.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let version: VersionOnly = serde_json::from_slice(bytes).map_err(LoadError::Json)?;
-    if version.schema_version.split('.').next() != Some(SCHEMA_MAJOR) {
-        return Err(LoadError::Version(version.schema_version));
+    let frame =
+        Frame(Json::parse(bytes).map_err(LoadError::Json)?.members().ok_or(LoadError::Frame("schema_version"))?);
+    let version = frame.get("schema_version")?.and_then(Json::text).ok_or(LoadError::Frame("schema_version"))?;
+    if version.split('.').next() != Some(SCHEMA_MAJOR) {
+        return Err(LoadError::Version(version.into_owned()));
     }
-    let frame: Frame<'_> = serde_json::from_slice(bytes).map_err(LoadError::Json)?;
     let mut errors = Vec::new();
-    let metadata = match read(frame.metadata.get()) {
-        Ok(metadata) => metadata,
-        Err(cause) => {
-            errors.push(RecordError { table: "metadata", row: 0, cause });
-            RawMetadata::default()
-        }
-    };
+    let metadata = read(frame.get("metadata")?.ok_or(LoadError::Frame("metadata"))?);
+    let metadata = metadata.unwrap_or_else(|cause| {
+        errors.push(RecordError { table: "metadata", row: 0, cause });
+        RawMetadata::default()
+    });
     Ok(RawDataset {
         metadata,
-        sources: records("sources", &frame.sources, &mut errors),
-        places: records("places", &frame.places, &mut errors),
-        partnerships: records("partnerships", &frame.partnerships, &mut errors),
-        exchanges: records("exchanges", &frame.exchanges, &mut errors),
-        organisations: records("organisations", &frame.organisations, &mut errors),
-        home_regions: records("home_regions", &frame.home_regions, &mut errors),
-        subdivisions: records("subdivisions", &frame.subdivisions, &mut errors),
-        world_regions: records("world_regions", &frame.world_regions, &mut errors),
-        countries: records("countries", &frame.countries, &mut errors),
-        belt_and_road: records("belt_and_road", &frame.belt_and_road, &mut errors),
-        periods: records("periods", &frame.periods, &mut errors),
+        sources: records("sources", frame.table("sources")?, &mut errors),
+        places: records("places", frame.needed("places")?, &mut errors),
+        partnerships: records("partnerships", frame.needed("partnerships")?, &mut errors),
+        exchanges: records("exchanges", frame.table("exchanges")?, &mut errors),
+        organisations: records("organisations", frame.table("organisations")?, &mut errors),
+        home_regions: records("home_regions", frame.table("home_regions")?, &mut errors),
+        subdivisions: records("subdivisions", frame.table("subdivisions")?, &mut errors),
+        world_regions: records("world_regions", frame.table("world_regions")?, &mut errors),
+        countries: records("countries", frame.table("countries")?, &mut errors),
+        belt_and_road: records("belt_and_road", frame.table("belt_and_road")?, &mut errors),
+        periods: records("periods", frame.table("periods")?, &mut errors),
         errors,
     })
 }
 
 /// The records of one table that have its shape; the others go to `errors`.
-fn records<T: FromFields>(table: &'static str, raw: &[&RawValue], errors: &mut Vec<RecordError>) -> Vec<(usize, T)> {
+fn records<T: FromFields>(table: &'static str, raw: Vec<Json<'_>>, errors: &mut Vec<RecordError>) -> Vec<(usize, T)> {
     let mut kept = Vec::with_capacity(raw.len());
-    for (row, value) in raw.iter().enumerate() {
-        match read(value.get()) {
+    for (row, value) in raw.into_iter().enumerate() {
+        match read(value) {
             Ok(record) => kept.push((row, record)),
             Err(cause) => errors.push(RecordError { table, row, cause }),
         }
@@ -140,37 +145,28 @@ fn records<T: FromFields>(table: &'static str, raw: &[&RawValue], errors: &mut V
     kept
 }
 
-#[derive(Deserialize)]
-struct VersionOnly {
-    schema_version: String,
-}
+/// The members of the file.
+struct Frame<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
 
-#[derive(Deserialize)]
-struct Frame<'a> {
-    #[serde(borrow)]
-    metadata: &'a RawValue,
-    #[serde(borrow, default)]
-    sources: Vec<&'a RawValue>,
-    #[serde(borrow)]
-    places: Vec<&'a RawValue>,
-    #[serde(borrow)]
-    partnerships: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    exchanges: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    organisations: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    home_regions: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    subdivisions: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    world_regions: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    countries: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    belt_and_road: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    periods: Vec<&'a RawValue>,
+impl<'a> Frame<'a> {
+    /// The member called `name`; an error when there are two, since one of them would be lost in silence.
+    fn get(&self, name: &'static str) -> Result<Option<Json<'a>>, LoadError> {
+        let mut called = self.0.iter().filter(|(other, _)| other == name).map(|(_, value)| *value);
+        match (called.next(), called.next()) {
+            (member, None) => Ok(member),
+            (_, Some(_)) => Err(LoadError::Twice(name)),
+        }
+    }
+
+    /// The records of a table; none when the file does not have it.
+    fn table(&self, name: &'static str) -> Result<Vec<Json<'a>>, LoadError> {
+        self.get(name)?.map_or(Ok(Vec::new()), |table| table.items().ok_or(LoadError::Frame(name)))
+    }
+
+    /// The records of a table that every file has.
+    fn needed(&self, name: &'static str) -> Result<Vec<Json<'a>>, LoadError> {
+        self.get(name)?.and_then(Json::items).ok_or(LoadError::Frame(name))
+    }
 }
 
 #[cfg(test)]
@@ -202,8 +198,44 @@ mod tests {
 
     #[test]
     fn what_is_not_json_is_refused() {
-        for text in ["", "<!doctype html>", "[]", "{\"schema_version\":\"1.0\""] {
+        for text in ["", "<!doctype html>", "{\"schema_version\":\"1.0\"", "[1"] {
             assert!(matches!(decode(text.as_bytes()), Err(LoadError::Json(_))), "{text:?}");
         }
+    }
+
+    #[test]
+    fn json_of_another_shape_is_refused_by_what_is_missing() {
+        let frame = |text: &str| match decode(text.as_bytes()) {
+            Err(LoadError::Frame(name)) => name,
+            other => panic!("{text}: {other:?}"),
+        };
+        for text in ["[]", "{}", "7", r#"{"schema_version":1}"#] {
+            assert_eq!(frame(text), "schema_version", "{text}");
+        }
+        assert_eq!(frame(r#"{"schema_version":"1.0"}"#), "metadata");
+        assert_eq!(frame(r#"{"schema_version":"1.0","metadata":{}}"#), "places");
+        assert_eq!(frame(&SMALL.replace("\"partnerships\":[]", "\"partnerships\":7")), "partnerships");
+        assert_eq!(frame(&SMALL.replace("\"partnerships\"", "\"sources\":null,\"partnerships\"")), "sources");
+        let twice = SMALL.replace("\"partnerships\":[]", "\"partnerships\":[],\"partnerships\":[]");
+        assert!(matches!(decode(twice.as_bytes()), Err(LoadError::Twice("partnerships"))));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_record_is_said_in_words() {
+        let cause = |record: &str| {
+            decode(SMALL.replace(r#"{"id":"b","name":"not a label"}"#, record).as_bytes()).unwrap().errors[0]
+                .cause
+                .clone()
+        };
+        assert_eq!(cause("7"), "not an object");
+        assert_eq!(cause("{}"), "`id` is missing");
+        assert_eq!(cause(r#"{"id":7}"#), "`id` is not a text");
+        assert_eq!(cause(r#"{"id":"b","name":null}"#), "`name` is missing");
+        assert_eq!(cause(r#"{"id":"b","name":"B"}"#), "`name` is not an object of texts by language");
+        assert_eq!(cause(r#"{"id":"b","name":{"en":7}}"#), "`name` is not a text");
+        assert_eq!(cause(r#"{"id":"b","name":{},"search_keys":7}"#), "`search_keys` is not a list");
+        let rest = r#"{"id":"b","name":{},"country_code":"CN","longitude":0,"admin_level":"city","latitude""#;
+        assert_eq!(cause(&format!("{rest}:\"1\"}}")), "`latitude` is not a number");
+        assert_eq!(cause(&format!("{rest}:1,\"geonames_id\":-1}}")), "`geonames_id` is not a whole number");
     }
 }
