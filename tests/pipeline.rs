@@ -167,7 +167,7 @@ proptest! {
             prop_assert!(tighter.is_subset(&wide));
         }
         if filter.themes.len() > 1 {
-            let themes = filter.themes.iter().skip(1).copied().collect();
+            let themes = filter.themes.iter().skip(1).collect();
             let tighter = kept(&Filter { themes, ..filter.clone() });
             prop_assert!(tighter.is_subset(&wide));
         }

@@ -1,5 +1,6 @@
 //! A tree of SVG elements, and its text.
 
+use crate::geo::decimal;
 use std::fmt::Write;
 
 /// One SVG element.
@@ -72,9 +73,7 @@ impl Element {
 
 /// A number rounded to a tenth, without a fraction that is zero.
 pub fn number(value: f64) -> String {
-    let text = format!("{value:.1}");
-    let short = text.strip_suffix(".0").unwrap_or(&text);
-    if short == "-0" { "0".to_owned() } else { short.to_owned() }
+    decimal::shortest(value, 1)
 }
 
 fn escape(text: &str) -> String {

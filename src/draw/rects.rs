@@ -1,5 +1,6 @@
 //! Rectangles in CSS pixels to the text of an SVG path: many bars of one style are one element.
 
+use super::element::number;
 use crate::layout::timeline::Rect;
 use std::fmt::Write;
 
@@ -19,5 +20,6 @@ pub fn write_rect(path: &mut String, rect: Rect) {
     // Edges are rounded and not lengths: neighbours stay neighbours.
     let width = round(round(rect.x + rect.width) - left);
     let height = round(round(rect.y + rect.height) - top);
+    let [left, top, width, height] = [left, top, width, height].map(number);
     write!(path, "M{left} {top}h{width}v{height}h-{width}z").expect("writing to a String cannot fail");
 }

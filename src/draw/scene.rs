@@ -4,6 +4,7 @@
 
 use super::element::{Element, number};
 use super::path::{write_lines, write_quadratic};
+use crate::geo::decimal::fixed;
 use crate::geo::plane::PlanePoint;
 use crate::layout::arcs::{Curve, PlaneMap};
 use crate::layout::buckets::{Buckets, Emphasis};
@@ -59,7 +60,7 @@ pub fn arcs(buckets: &Buckets, map: &PlaneMap) -> Vec<Element> {
             if !data.is_empty() {
                 let path = Element::new("path").attribute("class", class.clone()).attribute("d", data);
                 elements.push(if strength < VISIBLE_STRENGTH {
-                    path.attribute("opacity", format!("{strength:.3}"))
+                    path.attribute("opacity", fixed(strength, 3))
                 } else {
                     path
                 });
@@ -143,13 +144,8 @@ fn circle(symbol: &Symbol, class: String, wider_px: f64) -> Element {
 fn write_circle(data: &mut String, symbol: &Symbol) {
     let (x, y, r) = (symbol.center.x, symbol.center.y, symbol.radius_px);
     // Finer than a tenth: dots are small, and unequal roundings would make them square.
-    let _ = write!(
-        data,
-        "M{:.2} {y:.2}a{r:.2} {r:.2} 0 1 0 {:.2} 0a{r:.2} {r:.2} 0 1 0 -{:.2} 0z",
-        x - r,
-        2.0 * r,
-        2.0 * r
-    );
+    let [left, y, r, across] = [x - r, y, r, 2.0 * r].map(|length| fixed(length, 2));
+    let _ = write!(data, "M{left} {y}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0 -{across} 0z");
 }
 
 /// The names, in CSS pixels.
@@ -179,7 +175,8 @@ pub fn names(labels: &[Label], language: &str) -> Vec<Element> {
 
 /// The transform of a layer whose content is in plane units.
 pub fn plane_transform(transform: Transform) -> String {
-    format!("translate({:.2} {:.2}) scale({:.5})", transform.x, transform.y, transform.scale)
+    let (x, y, scale) = (fixed(transform.x, 2), fixed(transform.y, 2), fixed(transform.scale, 5));
+    format!("translate({x} {y}) scale({scale})")
 }
 
 /// The whole picture as SVG text, without the land.
@@ -188,7 +185,7 @@ pub fn svg(scene: &Scene, language: &str) -> String {
     let group = |class: &str, children| Element::new("g").attribute("class", class).with_children(children);
     let links = group("links", arcs(&scene.buckets, &scene.map))
         .attribute("transform", plane_transform(scene.transform))
-        .attribute("stroke-width", format!("{:.2}", rest_width_px(scene.transform)));
+        .attribute("stroke-width", fixed(rest_width_px(scene.transform), 2));
     let mut out = String::new();
     Element::new("svg")
         .attribute("xmlns", "http://www.w3.org/2000/svg")

@@ -114,33 +114,33 @@ pub fn shortest(value: f64, places: u32) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+    use proptest::test_runner::{Config, RngSeed};
 
     /// Cases from one seed, so that every run tries the same.
-    fn check<S: Strategy>(strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
-        let config = Config { cases: 2000, failure_persistence: None, ..Config::default() };
-        let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-        runner.run(strategy, test).unwrap();
+    fn config(cases: u32) -> Config {
+        Config { cases, rng_seed: RngSeed::Fixed(1973), failure_persistence: None, ..Config::default() }
     }
 
-    #[test]
-    fn reads_short_numbers_as_the_standard_library_does() {
-        check(&"[-+]?[0-9]{1,8}(\\.[0-9]{0,7})?([eE][-+]?[0-9])?", |text| {
+    proptest! {
+        #![proptest_config(config(2000))]
+
+        #[test]
+        fn reads_short_numbers_as_the_standard_library_does(text in "[-+]?[0-9]{1,8}(\\.[0-9]{0,7})?([eE][-+]?[0-9])?") {
             prop_assert_eq!(parse(&text), text.parse().ok(), "{}", text);
-            Ok(())
-        });
+        }
     }
 
-    #[test]
-    fn reads_any_number_but_for_the_last_digit() {
-        check(&any::<f64>().prop_filter("as numbers go", |number| number.is_normal()), |number| {
+    proptest! {
+        #![proptest_config(config(2000))]
+
+        #[test]
+        fn reads_any_number_but_for_the_last_digit(number in any::<f64>().prop_filter("as numbers go", |number| number.is_normal())) {
             for text in [format!("{number}"), format!("{number:e}")] {
                 let read = parse(&text).unwrap();
                 // Numbers near the ends of the range are reached by way of larger and smaller ones.
                 prop_assert!((read / number - 1.0).abs() < 1e-14, "{} is not {}", read, text);
             }
-            Ok(())
-        });
+        }
     }
 
     #[test]
@@ -160,11 +160,11 @@ mod tests {
         assert_eq!(parse(&format!("1{}e-400", "0".repeat(400))), Some(1.0));
     }
 
-    #[test]
-    fn writes_what_the_standard_library_writes() {
-        // Odd hundredths of thousandths are never halfway between two roundings.
-        let values = (-30_000_000_i32..30_000_000).prop_map(|half| f64::from(half * 2 + 1) / 1e5 / 2.0);
-        check(&(values, 0_u32..4), |(value, places)| {
+    proptest! {
+        #![proptest_config(config(2000))]
+
+        #[test]
+        fn writes_what_the_standard_library_writes(value in odd_halves(), places in 0_u32..4) {
             let width = places as usize;
             let expected = format!("{value:.width$}");
             let expected = if expected.trim_matches(['-', '0', '.']).is_empty() {
@@ -173,8 +173,12 @@ mod tests {
                 expected
             };
             prop_assert_eq!(fixed(value, places), expected, "{}", value);
-            Ok(())
-        });
+        }
+    }
+
+    /// Odd halves of a hundred-thousandth: never in the middle between two roundings.
+    fn odd_halves() -> impl Strategy<Value = f64> {
+        (-30_000_000_i32..30_000_000).prop_map(|half| f64::from(half * 2 + 1) / 1e5 / 2.0)
     }
 
     #[test]

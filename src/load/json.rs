@@ -327,14 +327,12 @@ fn unescape(string: Json<'_>) -> Option<Cow<'_, str>> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+    use proptest::test_runner::{Config, RngSeed};
     use serde_json::Value;
 
     /// Cases from one seed, so that every run tries the same.
-    fn check<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
-        let config = Config { cases, failure_persistence: None, ..Config::default() };
-        let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-        runner.run(strategy, test).unwrap();
+    fn config(cases: u32) -> Config {
+        Config { cases, rng_seed: RngSeed::Fixed(1973), failure_persistence: None, ..Config::default() }
     }
 
     fn parse(text: &str) -> Json<'_> {
@@ -379,33 +377,38 @@ mod tests {
         })
     }
 
-    #[test]
-    fn reads_what_serde_json_writes() {
-        check(512, &values(), |expected| {
+    proptest! {
+        #![proptest_config(config(512))]
+
+        #[test]
+        fn reads_what_serde_json_writes(expected in values()) {
             for text in [expected.to_string(), serde_json::to_string_pretty(&expected).unwrap()] {
                 prop_assert_eq!(value(parse(&text)), Some(expected.clone()), "{}", text);
             }
-            Ok(())
-        });
+        }
     }
 
-    #[test]
-    fn refuses_what_serde_json_refuses() {
-        // Pieces of JSON put together at random are sometimes JSON.
-        let pieces = [
-            "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"a\":", "\\", "\\n", "\\u00", "\\ud83d", "\\ude00", "1",
-            "0", "-", ".", "e", "+", "null", "true", "fals", " ", "\n", "\u{7f}", "\u{1}", "é",
-        ];
-        let texts = proptest::collection::vec(proptest::sample::select(pieces.to_vec()), 0..9);
-        check(20_000, &texts, |pieces| {
+    proptest! {
+        #![proptest_config(config(20000))]
+
+        #[test]
+        fn refuses_what_serde_json_refuses(pieces in pieces()) {
             let text = pieces.concat();
             let (own, other) = (Json::parse(text.as_bytes()), serde_json::from_str::<serde::de::IgnoredAny>(&text));
             prop_assert_eq!(own.is_ok(), other.is_ok(), "{:?}: {:?}, {:?}", text, own, other);
             if let Ok(own) = own {
                 prop_assert_eq!(value(own), serde_json::from_str(&text).ok(), "{:?}", text);
             }
-            Ok(())
-        });
+        }
+    }
+
+    /// Pieces of JSON: put together at random they are sometimes JSON.
+    fn pieces() -> impl Strategy<Value = Vec<&'static str>> {
+        let pieces = [
+            "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"a\":", "\\", "\\n", "\\u00", "\\ud83d", "\\ude00", "1",
+            "0", "-", ".", "e", "+", "null", "true", "fals", " ", "\n", "\u{7f}", "\u{1}", "é",
+        ];
+        proptest::collection::vec(proptest::sample::select(pieces.to_vec()), 0..9)
     }
 
     #[test]

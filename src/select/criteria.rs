@@ -8,6 +8,7 @@ use crate::model::period::Period;
 use crate::model::rank;
 use crate::model::theme::Theme;
 use crate::state::action::Action;
+use crate::state::choices::Keys;
 use crate::state::filter::{BeltAndRoadFilter, Facet, Filter, Undated, YearsMode};
 
 /// One thing that the filter asks for.
@@ -47,8 +48,10 @@ impl Criterion {
 
     /// What takes it out of `filter` and leaves the rest.
     pub fn removal(&self, filter: &Filter) -> Action {
-        let without = |keys: &std::collections::BTreeSet<String>, key: &String| {
-            keys.iter().filter(|other| *other != key).cloned().collect()
+        let without = |keys: &Keys, key: &str| {
+            let mut keys = keys.clone();
+            keys.remove(key);
+            keys
         };
         match self {
             Self::Home(key) => Action::SetHome(without(&filter.home, key)),
@@ -80,12 +83,12 @@ pub fn criteria(atlas: &Atlas, filter: &Filter) -> Vec<Criterion> {
     let home = home.into_iter().cloned().map(Criterion::Home);
     let partner = partner.into_iter().cloned().map(Criterion::Partner);
     // "Not recorded" comes last, as in every list of themes.
-    let (none, some): (Vec<_>, Vec<_>) = filter.themes.iter().copied().partition(Option::is_none);
+    let (none, some): (Vec<_>, Vec<_>) = filter.themes.iter().partition(Option::is_none);
     home.chain(partner)
         .chain(belt_and_road.map(Criterion::BeltAndRoad))
         .chain(some.into_iter().chain(none).map(Criterion::Theme))
-        .chain(filter.agreements.iter().copied().map(Criterion::Agreement))
-        .chain(filter.statuses.iter().copied().map(Criterion::Status))
+        .chain(filter.agreements.iter().map(Criterion::Agreement))
+        .chain(filter.statuses.iter().map(Criterion::Status))
         .chain(filter.years.map(|years| Criterion::Years(years, filter.years_mode)))
         .chain(undated.map(Criterion::Undated))
         .collect()
@@ -138,7 +141,7 @@ mod tests {
     #[test]
     fn taking_away_one_criterion_leaves_the_others() {
         let mut view = View::default();
-        view.filter.home = ["west", "CN-SH"].map(str::to_owned).into();
+        view.filter.home = ["west", "CN-SH"].into();
         view.filter.themes = [None, Some(Theme::Sport)].into();
         view.filter.years = Period::new(Some(1992), Some(2016));
         for (criterion, facet_stays) in [

@@ -6,9 +6,9 @@ use crate::index::Atlas;
 use crate::model::period::Period;
 use crate::model::theme::Theme;
 use crate::state::action::Action;
+use crate::state::choices::{Choices, Keys};
 use crate::state::filter::{Facet, Filter, Undated, YearsMode};
 use crate::state::view::ColourBy;
-use std::collections::BTreeSet;
 
 /// An entry of the legend as a switch.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,16 +38,16 @@ pub fn switch(atlas: &Atlas, home: &[TreeOption], filter: &Filter, class: Colour
     }
 }
 
-fn region(home: &[TreeOption], ticked: &BTreeSet<String>, key: &str) -> Switch {
+fn region(home: &[TreeOption], ticked: &Keys, key: &str) -> Switch {
     let leaves = tree::ticked_leaves(home, ticked);
     let asked = home.iter().find(|option| option.key == key).map_or(Tick::Off, |option| tree::tick(option, &leaves));
     let next = tree::toggle(home, ticked, key);
     let is_whole = home.iter().all(|option| next.contains(&option.key));
-    let next = if is_whole { BTreeSet::new() } else { next };
+    let next = if is_whole { Keys::default() } else { next };
     Switch { asked, is_shown: ticked.is_empty() || asked != Tick::Off, action: Some(Action::SetHome(next)) }
 }
 
-fn of_theme(ticked: &BTreeSet<Option<Theme>>, theme: Option<Theme>) -> Switch {
+fn of_theme(ticked: &Choices<Option<Theme>>, theme: Option<Theme>) -> Switch {
     let is_asked = ticked.contains(&theme);
     // All themes and "not recorded".
     let is_last = !is_asked && ticked.len() == Theme::ALL.len();
@@ -108,7 +108,7 @@ mod tests {
             .into()
     }
 
-    fn set(keys: &[&str]) -> BTreeSet<String> {
+    fn set(keys: &[&str]) -> Keys {
         keys.iter().map(|key| (*key).to_owned()).collect()
     }
 
@@ -122,8 +122,8 @@ mod tests {
     #[test]
     fn the_click_that_makes_the_set_whole_empties_it() {
         assert_eq!(region(&regions(), &set(&["east"]), "west").action, Some(Action::SetHome(set(&[]))));
-        let mut all: BTreeSet<_> = Theme::ALL.into_iter().map(Some).chain([None]).collect();
-        all.remove(&Some(Theme::Sport));
+        let mut all: Choices<_> = Theme::ALL.into_iter().map(Some).chain([None]).collect();
+        all.toggle(Some(Theme::Sport));
         assert_eq!(of_theme(&all, Some(Theme::Sport)).action, Some(Action::Clear(Facet::Theme)));
     }
 

@@ -5,8 +5,8 @@ use crate::model::id::{PartnershipIx, PlaceId};
 use crate::model::label::Label;
 use crate::model::rank;
 use crate::select::filter::rows_ignoring;
+use crate::state::choices::Keys;
 use crate::state::filter::{Facet, Filter};
-use std::collections::BTreeSet;
 
 /// One option of a tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,38 +101,39 @@ pub fn partner(atlas: &Atlas, filter: &Filter) -> Vec<TreeOption> {
 }
 
 /// The leaves that `ticked` stands for: those named, and all below a named option.
-pub fn ticked_leaves(options: &[TreeOption], ticked: &BTreeSet<String>) -> BTreeSet<String> {
-    let mut leaves = BTreeSet::new();
+pub fn ticked_leaves(options: &[TreeOption], ticked: &Keys) -> Keys {
+    let mut leaves = Vec::new();
     for option in options {
-        collect_leaves(option, &|option| ticked.contains(&option.key), &mut leaves);
+        collect_leaves(option, ticked, &mut leaves);
     }
-    leaves
+    leaves.into()
 }
 
 /// State of the box of `option` when the leaves of [`ticked_leaves`] are ticked.
-pub fn tick(option: &TreeOption, leaves: &BTreeSet<String>) -> Tick {
-    let own = leaves_of(option);
-    if own.is_subset(leaves) {
-        Tick::On
-    } else if own.is_disjoint(leaves) {
-        Tick::Off
-    } else {
-        Tick::Mixed
+pub fn tick(option: &TreeOption, leaves: &Keys) -> Tick {
+    let (mut own, mut ticked) = (0, 0);
+    each_leaf(option, &mut |leaf| {
+        own += 1;
+        ticked += usize::from(leaves.contains(&leaf.key));
+    });
+    match ticked {
+        ticked if ticked == own => Tick::On,
+        0 => Tick::Off,
+        _ => Tick::Mixed,
     }
 }
 
 /// What the filter holds after the box of `key` was clicked: the fewest keys that say the same.
-pub fn toggle(options: &[TreeOption], ticked: &BTreeSet<String>, key: &str) -> BTreeSet<String> {
+pub fn toggle(options: &[TreeOption], ticked: &Keys, key: &str) -> Keys {
     let mut leaves = ticked_leaves(options, ticked);
     if let Some(clicked) = options.iter().find_map(|option| find(option, key)) {
-        let of_clicked = leaves_of(clicked);
-        if tick(clicked, &leaves) == Tick::On {
-            leaves.retain(|leaf| !of_clicked.contains(leaf));
-        } else {
-            leaves.extend(of_clicked);
-        }
+        let was = tick(clicked, &leaves);
+        each_leaf(clicked, &mut |leaf| match was {
+            Tick::On => leaves.remove(&leaf.key),
+            Tick::Mixed | Tick::Off => leaves.insert(&leaf.key),
+        });
     }
-    let mut keys = BTreeSet::new();
+    let mut keys = Keys::default();
     for option in options {
         fewest_keys(option, &leaves, &mut keys);
     }
@@ -148,9 +149,9 @@ pub fn find<'a>(option: &'a TreeOption, key: &str) -> Option<&'a TreeOption> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
     /// Options to list: those that match, all above them and all below them.
-    pub listed: BTreeSet<String>,
+    pub listed: Keys,
     /// Options to unfold, since something below them matches.
-    pub unfolded: BTreeSet<String>,
+    pub unfolded: Keys,
 }
 
 /// The options whose names match `query`, in any language or in pinyin.
@@ -187,10 +188,10 @@ fn search_below(option: &TreeOption, query: &str, least: Fit, above: Above, foun
         is_any_below |= search_below(child, query, least, above, found);
     }
     if is_any_below {
-        found.unfolded.insert(option.key.clone());
+        found.unfolded.insert(&option.key);
     }
     if is_any_below || above == Above::Match {
-        found.listed.insert(option.key.clone());
+        found.listed.insert(&option.key);
     }
     is_match || is_any_below
 }
@@ -219,31 +220,29 @@ fn sum_of(branch: &TreeOption, total: &[usize], atlas: &Atlas) -> usize {
     branch.children.iter().filter_map(|leaf| place(&leaf.key)).map(|row| total[row.index()]).sum()
 }
 
-fn leaves_of(option: &TreeOption) -> BTreeSet<String> {
-    let mut leaves = BTreeSet::new();
-    collect_leaves(option, &|_| true, &mut leaves);
-    leaves
+fn each_leaf(option: &TreeOption, visit: &mut dyn FnMut(&TreeOption)) {
+    if option.children.is_empty() {
+        visit(option);
+    }
+    for child in &option.children {
+        each_leaf(child, visit);
+    }
 }
 
-/// Adds the leaves of `option` that are wanted, by themselves or by an option above them.
-fn collect_leaves(option: &TreeOption, is_wanted: &dyn Fn(&TreeOption) -> bool, leaves: &mut BTreeSet<String>) {
-    let all: &dyn Fn(&TreeOption) -> bool = &|_| true;
-    let below = if is_wanted(option) { all } else { is_wanted };
-    if option.children.is_empty() {
-        if is_wanted(option) {
-            leaves.insert(option.key.clone());
-        }
+/// Adds the leaves of `option` that are ticked, by themselves or by an option above them.
+fn collect_leaves(option: &TreeOption, ticked: &Keys, leaves: &mut Vec<String>) {
+    if ticked.contains(&option.key) {
+        each_leaf(option, &mut |leaf| leaves.push(leaf.key.clone()));
     } else {
         for child in &option.children {
-            collect_leaves(child, below, leaves);
+            collect_leaves(child, ticked, leaves);
         }
     }
 }
 
-fn fewest_keys(option: &TreeOption, leaves: &BTreeSet<String>, keys: &mut BTreeSet<String>) {
-    let own = leaves_of(option);
-    if own.is_subset(leaves) {
-        keys.insert(option.key.clone());
+fn fewest_keys(option: &TreeOption, leaves: &Keys, keys: &mut Keys) {
+    if tick(option, leaves) == Tick::On {
+        keys.insert(&option.key);
     } else {
         for child in &option.children {
             fewest_keys(child, leaves, keys);
@@ -267,7 +266,7 @@ mod tests {
         ]
     }
 
-    fn set(keys: &[&str]) -> BTreeSet<String> {
+    fn set(keys: &[&str]) -> Keys {
         keys.iter().map(|key| (*key).to_owned()).collect()
     }
 

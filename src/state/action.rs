@@ -1,11 +1,11 @@
 //! Everything that can happen to a view.
 
+use super::choices::Keys;
 use super::filter::{BeltAndRoadFilter, Facet, YearsMode};
 use super::view::{Appearance, Camera, ColourBy, Focus, Page, View};
 use crate::model::partnership::{Agreement, Status};
 use crate::model::period::Period;
 use crate::model::theme::Theme;
-use std::collections::BTreeSet;
 
 /// A change that the visitor asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,9 +13,9 @@ pub enum Action {
     /// Start, Back, Forward: the link says all.
     Navigate(Box<View>),
     /// Replaces the home facet.
-    SetHome(BTreeSet<String>),
+    SetHome(Keys),
     /// Replaces the partner facet.
-    SetPartner(BTreeSet<String>),
+    SetPartner(Keys),
     /// Asks for the Belt and Road or not.
     SetBeltAndRoad(BeltAndRoadFilter),
     /// Adds or removes a theme.

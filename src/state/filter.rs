@@ -1,25 +1,25 @@
 //! Which partnerships are wanted.
 
+use super::choices::{Choices, Keys};
 use crate::model::partnership::{Agreement, Status};
 use crate::model::period::Period;
 use crate::model::theme::Theme;
-use std::collections::BTreeSet;
 
 /// Which partnerships are wanted. Within one facet any value fits; all facets must fit. An empty facet asks nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Home end: identifiers of home regions, codes of subdivisions, identifiers of places.
-    pub home: BTreeSet<String>,
+    pub home: Keys,
     /// Partner end: M49 codes of world regions, codes of countries.
-    pub partner: BTreeSet<String>,
+    pub partner: Keys,
     /// Whether the partner's country must have signed under the Belt and Road.
     pub belt_and_road: BeltAndRoadFilter,
     /// Themes; `None` is "not recorded".
-    pub themes: BTreeSet<Option<Theme>>,
+    pub themes: Choices<Option<Theme>>,
     /// Kinds of agreement.
-    pub agreements: BTreeSet<Agreement>,
+    pub agreements: Choices<Agreement>,
     /// Statuses.
-    pub statuses: BTreeSet<Status>,
+    pub statuses: Choices<Status>,
     /// Years.
     pub years: Option<Period>,
     /// What `years` asks.

@@ -2,6 +2,7 @@
 //! that restores it.
 
 pub mod action;
+pub mod choices;
 pub mod filter;
 pub mod reduce;
 pub mod url;

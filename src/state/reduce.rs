@@ -3,7 +3,6 @@
 use super::action::Action;
 use super::filter::{Filter, Undated};
 use super::view::View;
-use std::collections::BTreeSet;
 
 /// The next view, or `None` when `action` changes nothing.
 pub fn reduce(view: &View, action: Action) -> Option<View> {
@@ -13,9 +12,9 @@ pub fn reduce(view: &View, action: Action) -> Option<View> {
         Action::SetHome(home) => next.filter.home = home,
         Action::SetPartner(partner) => next.filter.partner = partner,
         Action::SetBeltAndRoad(wanted) => next.filter.belt_and_road = wanted,
-        Action::ToggleTheme(theme) => toggle(&mut next.filter.themes, theme),
-        Action::ToggleAgreement(agreement) => toggle(&mut next.filter.agreements, agreement),
-        Action::ToggleStatus(status) => toggle(&mut next.filter.statuses, status),
+        Action::ToggleTheme(theme) => next.filter.themes.toggle(theme),
+        Action::ToggleAgreement(agreement) => next.filter.agreements.toggle(agreement),
+        Action::ToggleStatus(status) => next.filter.statuses.toggle(status),
         Action::SetYears(years) => {
             next.filter.years = years;
             if next.filter.undated == Undated::Only || years.is_none() {
@@ -40,12 +39,6 @@ pub fn reduce(view: &View, action: Action) -> Option<View> {
         Action::Turn(page) => next.page = page,
     }
     (next != *view).then_some(next)
-}
-
-fn toggle<T: Ord>(set: &mut BTreeSet<T>, value: T) {
-    if !set.remove(&value) {
-        set.insert(value);
-    }
 }
 
 #[cfg(test)]

@@ -23,14 +23,15 @@
 //! | `years` | `1979..1991`, `1979..`, `..1991` |
 //! | `years-mode` | `in-force` |
 
+use super::choices::{Choices, Keys, Listed};
 use super::filter::{BeltAndRoadFilter, Undated, YearsMode};
 use super::view::{Appearance, Camera, ColourBy, Focus, Meridian, Page, View};
+use crate::geo::decimal;
 use crate::geo::lon_lat::LonLat;
 use crate::model::id::{PartnershipId, PlaceId};
 use crate::model::partnership::{Agreement, Status};
 use crate::model::period::Period;
 use crate::model::theme::Theme;
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Version of the link format that this program writes.
@@ -38,7 +39,13 @@ pub const VERSION: &str = "1";
 /// Most values that one list may hold; beyond that a link is made to hurt.
 const MAX_LIST: usize = 500;
 /// Decimal places of coordinates in a link: 0.001° is about 100 m.
-const COORDINATE_DECIMALS: usize = 3;
+const COORDINATE_DECIMALS: u32 = 3;
+/// Decimal places of the zoom in a link.
+const ZOOM_DECIMALS: u32 = 2;
+/// Most decimal places of the meridian in a link: all that it has.
+const MERIDIAN_DECIMALS: u32 = 6;
+/// Stands for themes that are not recorded.
+const NO_THEME: &str = "none";
 
 /// A part of a link that could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,44 +59,48 @@ pub struct UrlIssue {
 /// The query of a link that restores `view`, without the leading `?`; empty for the default view.
 pub fn format(view: &View) -> String {
     let filter = &view.filter;
-    let mut pairs: BTreeMap<&str, String> = BTreeMap::new();
-    let mut put = |key, value: String| {
-        if !value.is_empty() {
-            pairs.insert(key, value);
-        }
+    let (place, partnership) = match &view.focus {
+        Some(Focus::Place(id)) => (id.as_str(), ""),
+        Some(Focus::Partnership(id)) => ("", id.as_str()),
+        None => ("", ""),
     };
-    put("agreement", list(filter.agreements.iter().map(|agreement| agreement.id())));
-    put("status", list(filter.statuses.iter().map(|status| status.id())));
-    put("theme", list(filter.themes.iter().map(|theme| theme.map_or("none", Theme::id))));
-    put("home", list(filter.home.iter().map(String::as_str)));
-    put("partner", list(filter.partner.iter().map(String::as_str)));
-    put("belt-and-road", word(&BELT_AND_ROAD, filter.belt_and_road));
-    put("years", filter.years.map_or(String::new(), |years| years.to_string()));
-    put("years-mode", word(&YEARS_MODE, filter.years_mode));
-    put("undated", word(&UNDATED, filter.undated));
-    match &view.focus {
-        Some(Focus::Place(id)) => put("place", id.to_string()),
-        Some(Focus::Partnership(id)) => put("partnership", id.to_string()),
-        None => {}
-    }
-    put("at", view.camera.map_or(String::new(), camera_text));
-    if view.meridian != Meridian::default() {
-        put("meridian", view.meridian.degrees().to_string());
-    }
-    put("colour", word(&COLOUR, view.colour));
-    put("lang", view.language.clone().unwrap_or_default());
-    put("appearance", word(&APPEARANCE, view.appearance));
-    put("page", word(&PAGE, view.page));
-    if pairs.is_empty() {
-        return String::new();
-    }
-    pairs.insert("v", VERSION.to_owned());
     let mut query = String::new();
-    for (key, value) in pairs {
-        let separator = if query.is_empty() { "" } else { "&" };
-        write!(query, "{separator}{key}={}", encode(&value)).expect("writing to a String cannot fail");
+    // In alphabetical order.
+    put(&mut query, "agreement", &list(filter.agreements.iter().map(Agreement::id)));
+    put(&mut query, "appearance", word(&APPEARANCE, view.appearance));
+    put(&mut query, "at", &view.camera.map_or(String::new(), camera_text));
+    put(&mut query, "belt-and-road", word(&BELT_AND_ROAD, filter.belt_and_road));
+    put(&mut query, "colour", word(&COLOUR, view.colour));
+    put(&mut query, "home", &list(filter.home.iter().map(String::as_str)));
+    put(&mut query, "lang", view.language.as_deref().unwrap_or_default());
+    if view.meridian != Meridian::default() {
+        put(&mut query, "meridian", &decimal::shortest(view.meridian.degrees(), MERIDIAN_DECIMALS));
     }
+    put(&mut query, "page", word(&PAGE, view.page));
+    put(&mut query, "partner", &list(filter.partner.iter().map(String::as_str)));
+    put(&mut query, "partnership", partnership);
+    put(&mut query, "place", place);
+    put(&mut query, "status", &list(filter.statuses.iter().map(Status::id)));
+    put(&mut query, "theme", &list(filter.themes.iter().map(|theme| theme.map_or(NO_THEME, Theme::id))));
+    put(&mut query, "undated", word(&UNDATED, filter.undated));
+    let years = filter.years.map_or(String::new(), |years| years.to_string());
+    let years_mode = word(&YEARS_MODE, filter.years_mode);
+    if !(query.is_empty() && years.is_empty() && years_mode.is_empty()) {
+        put(&mut query, "v", VERSION);
+    }
+    put(&mut query, "years", &years);
+    put(&mut query, "years-mode", years_mode);
     query
+}
+
+/// Adds a key with its value, unless that is empty.
+fn put(query: &mut String, key: &str, value: &str) {
+    if !value.is_empty() {
+        query.push_str(if query.is_empty() { "" } else { "&" });
+        query.push_str(key);
+        query.push('=');
+        encode(query, value);
+    }
 }
 
 /// The view that a query asks for, and what of it could not be used.
@@ -112,13 +123,14 @@ fn read(view: &mut View, key: &str, value: &str) -> Option<()> {
     let filter = &mut view.filter;
     match key {
         "v" => return (value == VERSION).then_some(()),
-        "agreement" => filter.agreements = values(value, Agreement::from_id)?,
-        "status" => filter.statuses = values(value, Status::from_id)?,
+        "agreement" => filter.agreements = choices(value, Agreement::from_id)?,
+        "status" => filter.statuses = choices(value, Status::from_id)?,
         "theme" => {
-            filter.themes = values(value, |id| if id == "none" { Some(None) } else { Theme::from_id(id).map(Some) })?;
+            filter.themes =
+                choices(value, |id| if id == NO_THEME { Some(None) } else { Theme::from_id(id).map(Some) })?;
         }
-        "home" => filter.home = values(value, key_of_grouping)?,
-        "partner" => filter.partner = values(value, key_of_grouping)?,
+        "home" => filter.home = keys(value)?,
+        "partner" => filter.partner = keys(value)?,
         "belt-and-road" => filter.belt_and_road = named(&BELT_AND_ROAD, value)?,
         "years" => filter.years = Some(Period::parse(value)?),
         "years-mode" => filter.years_mode = named(&YEARS_MODE, value)?,
@@ -126,7 +138,7 @@ fn read(view: &mut View, key: &str, value: &str) -> Option<()> {
         "place" => view.focus = Some(Focus::Place(PlaceId::new(value)?)),
         "partnership" => view.focus = Some(Focus::Partnership(PartnershipId::new(value)?)),
         "at" => view.camera = Some(camera(value)?),
-        "meridian" => view.meridian = Meridian::new(value.parse().ok()?)?,
+        "meridian" => view.meridian = Meridian::new(decimal::parse(value)?)?,
         "colour" => view.colour = named(&COLOUR, value)?,
         "lang" => view.language = Some(language_tag(value)?),
         "appearance" => view.appearance = named(&APPEARANCE, value)?,
@@ -145,26 +157,40 @@ const APPEARANCE: [(&str, Appearance); 2] = [("light", Appearance::Light), ("dar
 const PAGE: [(&str, Page); 2] = [("table", Page::Table), ("data", Page::Data)];
 
 /// The word for `value`; empty for the default, which has none.
-fn word<T: PartialEq>(words: &[(&str, T)], value: T) -> String {
-    words.iter().find(|(_, other)| *other == value).map_or(String::new(), |(word, _)| (*word).to_owned())
+fn word<T: PartialEq>(words: &[(&'static str, T)], value: T) -> &'static str {
+    words.iter().find(|(_, other)| *other == value).map_or("", |(word, _)| word)
 }
 
 fn named<T: Copy>(words: &[(&str, T)], text: &str) -> Option<T> {
     words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value)
 }
 
-fn list<'a>(values: impl Iterator<Item = &'a str>) -> String {
-    values.collect::<Vec<_>>().join(",")
+fn list<'a>(mut values: impl Iterator<Item = &'a str>) -> String {
+    fn joined(values: &mut dyn Iterator<Item = &str>) -> String {
+        let mut list = String::new();
+        for value in values {
+            list.push_str(if list.is_empty() { "" } else { "," });
+            list.push_str(value);
+        }
+        list
+    }
+    joined(&mut values)
 }
 
-/// The values of a list; `None` when one of them cannot be used or there are too many.
-fn values<T: Ord>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Option<BTreeSet<T>> {
-    let set: BTreeSet<T> = text.split(',').take(MAX_LIST + 1).map(parse).collect::<Option<_>>()?;
-    (set.len() <= MAX_LIST).then_some(set)
+/// The options of a list; `None` when one of them is not known or there are too many.
+fn choices<T: Listed>(text: &str, parse: impl Fn(&str) -> Option<T>) -> Option<Choices<T>> {
+    values(text)?.into_iter().map(parse).collect()
 }
 
-fn key_of_grouping(text: &str) -> Option<String> {
-    PlaceId::new(text).map(|id| id.to_string())
+/// The keys of a list; `None` when one of them cannot be one or there are too many.
+fn keys(text: &str) -> Option<Keys> {
+    values(text)?.into_iter().map(|key| PlaceId::new(key).map(|id| id.to_string())).collect()
+}
+
+/// The values of a list; `None` when there are too many.
+fn values(text: &str) -> Option<Vec<&str>> {
+    let values: Vec<&str> = text.split(',').take(MAX_LIST + 1).collect();
+    (values.len() <= MAX_LIST).then_some(values)
 }
 
 fn language_tag(text: &str) -> Option<String> {
@@ -175,29 +201,27 @@ fn language_tag(text: &str) -> Option<String> {
 
 fn camera_text(camera: Camera) -> String {
     let centre = camera.centre();
-    format!("{:.*},{:.*},{:.2}", COORDINATE_DECIMALS, centre.lat(), COORDINATE_DECIMALS, centre.lon(), camera.zoom())
+    let [lat, lon] = [centre.lat(), centre.lon()].map(|degrees| decimal::fixed(degrees, COORDINATE_DECIMALS));
+    format!("{lat},{lon},{}", decimal::fixed(camera.zoom(), ZOOM_DECIMALS))
 }
 
 fn camera(text: &str) -> Option<Camera> {
-    let mut numbers = text.split(',').map(|number| number.parse::<f64>().ok());
-    let (lat, lon, zoom) = (numbers.next()??, numbers.next()??, numbers.next()??);
-    if numbers.next().is_some() || !zoom.is_finite() {
-        return None;
+    let numbers: Vec<f64> = values(text)?.into_iter().map(decimal::parse).collect::<Option<_>>()?;
+    match numbers[..] {
+        [lat, lon, zoom] if zoom.is_finite() => Some(Camera::new(LonLat::new(lon, lat)?, zoom)),
+        _ => None,
     }
-    Some(Camera::new(LonLat::new(lon, lat)?, zoom))
 }
 
-/// `text` percent-encoded for a query; commas, colons and dots stay readable.
-fn encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
+/// Adds `text`, percent-encoded; commas, colons and dots stay readable.
+fn encode(query: &mut String, text: &str) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.~,:".contains(&byte) {
-            encoded.push(char::from(byte));
+            query.push(char::from(byte));
         } else {
-            write!(encoded, "%{byte:02X}").expect("writing to a String cannot fail");
+            write!(query, "%{byte:02X}").expect("writing to a String cannot fail");
         }
     }
-    encoded
 }
 
 /// A percent-encoded text decoded; what is not valid stays as it is.
@@ -237,7 +261,7 @@ mod tests {
     fn a_link_written_by_hand_is_understood() {
         let (view, issues) = parse("?home=west,CN-SH&years=1979..&place=cn-sh&lang=zh-Hans&theme=none%2Csport&v=1");
         assert_eq!(issues, []);
-        assert_eq!(view.filter.home, ["CN-SH", "west"].map(str::to_owned).into());
+        assert_eq!(view.filter.home, ["CN-SH", "west"].into());
         assert_eq!(view.filter.years, Period::new(Some(1979), None));
         assert_eq!(view.filter.themes, [None, Some(Theme::Sport)].into());
         assert_eq!(view.language.as_deref(), Some("zh-Hans"));
@@ -257,7 +281,7 @@ mod tests {
     fn broken_escapes_do_no_harm() {
         for query in ["home=%", "home=%f", "home=%ff%fe", "%=%", "home=%F0%9F", "&&&=", "lang=%00"] {
             let (view, _) = parse(query);
-            assert_eq!(view.filter.home, BTreeSet::new(), "{query}");
+            assert_eq!(view.filter.home, Keys::default(), "{query}");
         }
     }
 }

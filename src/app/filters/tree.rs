@@ -12,8 +12,8 @@ use crate::model::place::AdminLevel;
 use crate::select::colour::ColourClass;
 use crate::select::tree::{self, Found, TreeOption};
 use crate::state::action::Action;
+use crate::state::choices::Keys;
 use crate::state::filter::Facet;
-use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
@@ -29,7 +29,7 @@ pub(super) struct TreeProps {
 #[derive(Clone)]
 struct Shown {
     /// Keys of the options that are unfolded.
-    unfolded: BTreeSet<String>,
+    unfolded: Keys,
     /// What stands in the search field.
     query: String,
 }
@@ -54,9 +54,7 @@ pub(super) fn Tree(props: &TreeProps) -> Html {
         move |event: MouseEvent| {
             let Some(key) = key_around(&event, "button.expander") else { return };
             let mut next = (*shown).clone();
-            if !next.unfolded.remove(&key) {
-                next.unfolded.insert(key);
-            }
+            next.unfolded.toggle(&key);
             shown.set(next);
         }
     };
@@ -106,15 +104,15 @@ fn key_around(event: &Event, wanted: &str) -> Option<String> {
 }
 
 /// Options to unfold at first: those with something ticked below them.
-fn above_ticked(options: &[TreeOption], ticked: &BTreeSet<String>) -> BTreeSet<String> {
-    fn is_below(option: &TreeOption, ticked: &BTreeSet<String>, unfolded: &mut BTreeSet<String>) -> bool {
+fn above_ticked(options: &[TreeOption], ticked: &Keys) -> Keys {
+    fn is_below(option: &TreeOption, ticked: &Keys, unfolded: &mut Keys) -> bool {
         let below = option.children.iter().filter(|child| is_below(child, ticked, unfolded)).count();
         if below > 0 {
-            unfolded.insert(option.key.clone());
+            unfolded.insert(&option.key);
         }
         below > 0 || ticked.contains(&option.key)
     }
-    let mut unfolded = BTreeSet::new();
+    let mut unfolded = Keys::default();
     for option in options {
         is_below(option, ticked, &mut unfolded);
     }
@@ -124,8 +122,8 @@ fn above_ticked(options: &[TreeOption], ticked: &BTreeSet<String>) -> BTreeSet<S
 /// What every row of one tree needs.
 struct Rows<'a> {
     here: &'a Ambient,
-    leaves: BTreeSet<String>,
-    unfolded: &'a BTreeSet<String>,
+    leaves: Keys,
+    unfolded: &'a Keys,
     found: Option<&'a Found>,
     full: usize,
 }

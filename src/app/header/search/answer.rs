@@ -4,8 +4,8 @@ use crate::index::Atlas;
 use crate::model::id::PlaceIx;
 use crate::select::search::Answers;
 use crate::state::action::Action;
+use crate::state::choices::Keys;
 use crate::state::view::Focus;
-use std::collections::BTreeSet;
 
 /// One answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Answer {
             Self::Place(row) => Action::Open(Some(Focus::Place(atlas.place(row).id.clone()))),
             Self::Country(row) => {
                 let country = &atlas.dataset().groupings().countries[row as usize];
-                Action::SetPartner(BTreeSet::from([country.code.clone()]))
+                Action::SetPartner(Keys::from([country.code.as_str()]))
             }
         }
     }
