@@ -7,6 +7,7 @@ use crate::app::hooks::{Ambient, use_ambient, use_legend, use_tree};
 use crate::app::parts::class::class;
 use crate::app::parts::label;
 use crate::app::text::{Text, count};
+use crate::geo::decimal::fixed;
 use crate::layout::symbols::HOME_RADIUS;
 use crate::select::colour::ColourClass;
 use crate::select::legend::{Switch, switch};
@@ -92,7 +93,7 @@ fn size_key(text: &Text) -> Html {
         x += radius + if x > 0.0 { 5.0 } else { 1.0 };
         let centre = x;
         x += radius;
-        html! { <circle cx={format!("{centre:.2}")} cy="13" r={format!("{radius:.2}")} /> }
+        html! { <circle cx={fixed(centre, 2)} cy="13" r={fixed(radius, 2)} /> }
     });
     let [small, medium, large] = SIZES.map(|size| count(usize::from(size)));
     html! {

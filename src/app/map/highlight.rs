@@ -2,6 +2,7 @@
 
 use super::layout::Layout;
 use crate::draw::scene::{path_of_lines, plane_transform, screen_path};
+use crate::geo::decimal::fixed;
 use crate::index::Atlas;
 use crate::layout::arcs::great_circle_path;
 use crate::layout::buckets::Subject;
@@ -61,8 +62,8 @@ pub fn ring(layout: &Layout, place: PlaceIx, class: &'static str) -> Html {
     let symbol = layout.symbols.iter().find(|symbol| symbol.place == place);
     symbol.map_or_else(Html::default, |symbol| {
         html! {
-            <circle {class} cx={format!("{:.1}", symbol.center.x)} cy={format!("{:.1}", symbol.center.y)}
-                r={format!("{:.1}", symbol.radius_px + RING_GAP_PX)} />
+            <circle {class} cx={fixed(symbol.center.x, 1)} cy={fixed(symbol.center.y, 1)}
+                r={fixed(symbol.radius_px + RING_GAP_PX, 1)} />
         }
     })
 }

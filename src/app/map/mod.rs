@@ -17,6 +17,7 @@ pub mod tip;
 use crate::app::hooks::{use_atlas, use_dispatch, use_summary, use_text, use_view};
 use crate::app::text::{Text, count};
 use crate::draw::scene::{plane_transform, rest_width_px};
+use crate::geo::decimal::fixed;
 use crate::index::Atlas;
 use crate::layout::buckets::Subject;
 use crate::layout::chrome::{Panel, viewport};
@@ -118,7 +119,7 @@ fn Map(props: &MapProps) -> Html {
                     <div class={classes!("map-layer", "map-arcs", shown.is_some().then_some("is-dimmed"))}>
                         <svg class="map-svg" aria-hidden="true">
                             <g ref={links} class="links" transform={plane_transform(layout.transform)}
-                                stroke-width={format!("{:.2}", rest_width_px(layout.transform))} />
+                                stroke-width={fixed(rest_width_px(layout.transform), 2)} />
                         </svg>
                     </div>
                     <div class="map-layer">

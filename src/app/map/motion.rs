@@ -7,6 +7,7 @@
 
 use crate::app::store::Dispatch;
 use crate::browser::environment::prefers_reduced_motion;
+use crate::geo::decimal::fixed;
 use crate::layout::camera::{Stage, Transform};
 use crate::state::action::Action;
 use gloo::render::{AnimationFrame, request_animation_frame};
@@ -195,7 +196,8 @@ impl State {
 }
 
 fn css(step: Transform) -> String {
-    format!("translate({:.3}px, {:.3}px) scale({:.6})", step.x, step.y, step.scale)
+    let (x, y, scale) = (fixed(step.x, 3), fixed(step.y, 3), fixed(step.scale, 6));
+    format!("translate({x}px, {y}px) scale({scale})")
 }
 
 fn write(element: &HtmlElement, property: &str, value: &str) {

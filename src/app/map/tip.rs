@@ -5,6 +5,7 @@ use crate::app::hooks::{use_atlas, use_text};
 use crate::app::parts::label;
 use crate::app::parts::name::Name;
 use crate::app::text::{Text, count, string};
+use crate::geo::decimal::fixed;
 use crate::index::Atlas;
 use crate::layout::buckets::Subject;
 use crate::model::id::{PartnershipIx, PlaceIx};
@@ -41,7 +42,8 @@ pub fn Tip(props: &TipProps) -> Html {
             let left = (pointed.at.x - width / 2.0).clamp(EDGE_PX, most);
             let above = pointed.at.y - height - GAP_PX;
             let top = if above >= EDGE_PX { above } else { pointed.at.y + GAP_PX + GAP_PX };
-            let _ = tip.style().set_property("transform", &format!("translate({left:.0}px, {top:.0}px)"));
+            let _ =
+                tip.style().set_property("transform", &format!("translate({}px, {}px)", fixed(left, 0), fixed(top, 0)));
         }
     });
     let key = format!("{subject:?}");

@@ -3,7 +3,9 @@
 use crate::app::hooks::use_text;
 use crate::app::shared::Shared;
 use crate::app::text::{count, string};
+use crate::draw::element::number;
 use crate::draw::rects::write_rect;
+use crate::geo::decimal::fixed;
 use crate::layout::label_text::{Weight, width_px};
 use crate::layout::timeline::bands::labelled_years;
 use crate::layout::timeline::bars::{Piece, Side, Slot, note};
@@ -61,7 +63,7 @@ pub(super) fn Bars(props: &BarsProps) -> Html {
     let described = text.with("timeline-chart", [("first", string(&first)), ("last", string(&last))]);
     let label = peak.as_ref().map_or(described.clone(), |peak| AttrValue::from(format!("{described} {peak}")));
     html! {
-        <svg class="timeline-bars" width={end.to_string()} height={base.to_string()} role="img" aria-label={label}>
+        <svg class="timeline-bars" width={number(end)} height={number(base)} role="img" aria-label={label}>
             <defs>
                 <pattern id="timeline-so-far" width="4" height="4" patternUnits="userSpaceOnUse"
                     patternTransform="rotate(45)">
@@ -75,7 +77,7 @@ pub(super) fn Bars(props: &BarsProps) -> Html {
             { stacks(all, pieces, is_year) }
             <path class="timeline-so-far" d={path(pieces.iter().filter(|piece| is_incomplete(piece)))}
                 fill="url(#timeline-so-far)" />
-            <path class="timeline-base" d={format!("M0 {y}H{end}", y = base + 0.5)} />
+            <path class="timeline-base" d={format!("M0 {}H{}", number(base + 0.5), number(end))} />
             if let Some(peak) = peak && let Some(note) = note(axis, all, base, width_px(&peak, NOTE_SIZE_PX, Weight::Regular)) {
                 <text class="timeline-peak" x={px(note.x)} y={px(note.y)} text-anchor={anchor(note.side)}
                     aria-hidden="true">{ peak }</text>
@@ -118,7 +120,7 @@ fn path<'a>(pieces: impl Iterator<Item = &'a Piece>) -> String {
 fn playhead(x: f64, base: f64) -> String {
     let mut path = String::new();
     write_rect(&mut path, Rect { x: x - 1.0, y: STEM_TOP_PX, width: 2.0, height: (base - STEM_TOP_PX).max(0.0) });
-    format!("{path}M{} {STEM_TOP_PX}l-5-7h10z", px(x))
+    format!("{path}M{} {}l-5-7h10z", px(x), number(STEM_TOP_PX))
 }
 
 fn anchor(side: Side) -> &'static str {
@@ -129,5 +131,5 @@ fn anchor(side: Side) -> &'static str {
 }
 
 fn px(length: f64) -> String {
-    format!("{length:.1}")
+    fixed(length, 1)
 }

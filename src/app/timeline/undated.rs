@@ -4,6 +4,7 @@ use super::bars::stacks;
 use crate::app::hooks::{use_dispatch, use_text};
 use crate::app::shared::Shared;
 use crate::app::text::{count, grouped};
+use crate::draw::element::number;
 use crate::layout::timeline::bars::{Piece, Slot, UNDATED_WIDTH_PX};
 use crate::model::period::Period;
 use crate::select::timeline::Histogram;
@@ -40,14 +41,14 @@ pub(super) fn UndatedBar(props: &UndatedBarProps) -> Html {
         (false, _, None) => "timeline-undated-only",
     };
     let onclick = dispatch.reform(|_: MouseEvent| Action::ToggleUndated);
-    let height = props.height_px.to_string();
-    let base = props.height_px + 0.5;
+    let height = number(props.height_px);
+    let (base, end) = (number(props.height_px + 0.5), number(UNDATED_WIDTH_PX + 8.0));
     html! {
         <button type="button" class="timeline-undated" aria-pressed={is_pressed.to_string()}
             title={text.with(hint, [("n", count(props.count))])} {onclick}>
-            <svg width={UNDATED_WIDTH_PX.to_string()} {height} aria-hidden="true">
+            <svg width={number(UNDATED_WIDTH_PX)} {height} aria-hidden="true">
                 { stacks(&props.classes, &props.pieces, |piece| piece.slot == Slot::Undated) }
-                <path class="timeline-base" d={format!("M-8 {base}H{}", UNDATED_WIDTH_PX + 8.0)} />
+                <path class="timeline-base" d={format!("M-8 {base}H{end}")} />
             </svg>
             <span class="timeline-undated-label">
                 { text.get("undated") }{ " " }<span class="num">{ grouped(props.count) }</span>
