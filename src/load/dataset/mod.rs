@@ -43,7 +43,7 @@ impl fmt::Display for LoadError {
             Self::Frame(wanted) => write!(formatter, "not a dataset: `{wanted}` is missing or of another kind"),
             Self::Twice(name) => write!(formatter, "not a dataset: `{name}` stands in it twice"),
             Self::Version(version) => {
-                write!(formatter, "format version {version:?} is not known; this program reads {SCHEMA_MAJOR}.x")
+                write!(formatter, "format version `{version}` is not known; this program reads {SCHEMA_MAJOR}.x")
             }
         }
     }
