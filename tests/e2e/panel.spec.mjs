@@ -51,6 +51,22 @@ test("the strip of start years is one stop for the keyboard, and Enter opens", a
     await expect(page.getByRole("heading", { name: "Tianjin – Kobe" })).toBeFocused();
 });
 
+test("a dot of the strip says what it is under the pointer and with the focus, and a click opens it", async ({ page }) => {
+    await page.goto("./?place=cn-tj&v=1");
+    const kobe = page.getByRole("button", { name: "Kobe, 24 June 1973" });
+    const said = page.locator(".panel-section", { has: page.locator(".strip") }).locator("h3");
+    await kobe.hover();
+    await expect(said).toContainText("Kobe, 24 June 1973");
+    await page.mouse.move(5, 5);
+    await expect(said).not.toContainText("Kobe");
+    await kobe.focus();
+    await expect(said).toContainText("Kobe, 24 June 1973");
+    await kobe.evaluate((dot) => dot.blur());
+    await expect(said).not.toContainText("Kobe");
+    await kobe.click();
+    await expect(page.getByRole("heading", { name: "Tianjin – Kobe" })).toBeFocused();
+});
+
 test("an identifier that is not in the data is said to be so", async ({ page }) => {
     await page.goto("./?place=xx-nowhere&v=1");
     await page.getByRole("region", { name: "This place is not in the data" }).getByText("Close", { exact: true }).click();

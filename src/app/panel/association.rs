@@ -1,8 +1,9 @@
 //! Organisations to turn to, and the record of the place itself.
 
-use super::layout::{fine, nothing, section, sources_on_demand};
+use super::layout::{fine, joined, nothing, say, section, sources_on_demand};
 use super::record::record;
 use super::source::{external_link, host, source_list};
+use crate::app::parts::element::{element, several, when, words};
 use crate::app::parts::name::{name, name_beside};
 use crate::app::text::Text;
 use crate::index::Atlas;
@@ -22,17 +23,15 @@ pub(super) fn association(text: &Text, atlas: &Atlas, place: PlaceIx) -> Html {
             nothing(text, "panel-no-organisation")
         } else {
             let entry = |one: &&Organisation| organisation(text, atlas, one);
-            html! { <ul class="organisation-list">{ for organisations.iter().map(entry) }</ul> }
+            element("ul", "organisation-list").with(organisations.iter().map(entry).collect::<Vec<_>>())
         };
-        section(html! { text.get(title) }, content)
+        section(say(text, title), content)
     };
-    html! {
-        <>
-            { list(title, &of_place) }
-            if !national.is_empty() { { list("panel-national-association", &national) } }
-            { record(text, atlas, place) }
-        </>
-    }
+    several([
+        list(title, &of_place),
+        when(!national.is_empty(), || list("panel-national-association", &national)),
+        record(text, atlas, place),
+    ])
 }
 
 fn organisation(text: &Text, atlas: &Atlas, organisation: &Organisation) -> Html {
@@ -46,12 +45,10 @@ fn organisation(text: &Text, atlas: &Atlas, organisation: &Organisation) -> Html
         Some(url) => (external_link(text, url, name), AttrValue::from(host(url).to_owned())),
         None => (name, text.get("panel-no-address")),
     };
-    html! {
-        <li class="organisation">
-            <p class="organisation-name">{ name }</p>
-            <p class="organisation-beside">{ name_beside(text, &organisation.name) }</p>
-            { fine(html! { <>{ role }{ " · " }{ host }</> }) }
-            { sources_on_demand(text, source_list(text, atlas, &organisation.sources)) }
-        </li>
-    }
+    element("li", "organisation").with([
+        element("p", "organisation-name").with([name]),
+        element("p", "organisation-beside").with([name_beside(text, &organisation.name)]),
+        fine(joined(vec![words(role), words(host)])),
+        sources_on_demand(text, source_list(text, atlas, &organisation.sources)),
+    ])
 }

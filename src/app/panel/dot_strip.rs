@@ -2,10 +2,11 @@
 //!
 //! Positions are shares of the width, so that dots and words keep their size in a narrower drawer.
 
-use super::layout::section;
+use super::layout::{say, section};
 use super::place::PartnershipsProps;
 use crate::app::hooks::{use_atlas, use_dispatch, use_text, use_view};
 use crate::app::parts::date;
+use crate::app::parts::element::{element, when};
 use crate::app::parts::geometry::{decimal, nearest};
 use crate::app::text::{Text, count, string};
 use crate::index::Atlas;
@@ -113,9 +114,9 @@ pub(super) fn DotStrip(props: &PartnershipsProps) -> Html {
     let shown = pointed.and_then(|row| dots.get(row));
     let shown = shown.map(|dot| caption(&atlas, &text, profile.place, dot.partnership));
     let summary = text.with("panel-strip-summary", [("n", count(dots.len())), ("undated", count(undated))]);
-    let title = text.get("panel-strip-title");
+    let title = element("span", "").with([say(&text, "panel-strip-title")]);
     section(
-        html! { <><span>{ title }</span><span class="panel-aside" aria-hidden="true">{ shown }</span></> },
+        html! { <>{ title }<span class="panel-aside" aria-hidden="true">{ shown }</span></> },
         html! {
             <>
                 <svg class="strip" width="100%" height={decimal(scale.axis_y() + AXIS, 1)} role="group"
@@ -126,7 +127,7 @@ pub(super) fn DotStrip(props: &PartnershipsProps) -> Html {
                         { for dots.iter().enumerate().map(dot) }
                     </g>
                 </svg>
-                if has_ended { <p class="panel-fine strip-note">{ text.get("panel-strip-hollow") }</p> }
+                { when(has_ended, || element("p", "panel-fine strip-note").with([say(&text, "panel-strip-hollow")])) }
             </>
         },
     )

@@ -1,8 +1,9 @@
 //! Recorded exchanges as cards: when, where, how and source, always in this order and always all of them.
 
-use super::layout::{fact, joined, nothing};
+use super::layout::{fact, joined, nothing, say};
 use super::open::{open_partnership, open_place};
 use super::source::source_list;
+use crate::app::parts::element::{element, several, when, words};
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::name::name;
 use crate::app::parts::{date, label};
@@ -36,45 +37,44 @@ pub(super) fn exchange_list(
 
 /// One exchange.
 fn card(text: &Text, atlas: &Atlas, dispatch: &Dispatch, exchange: &Exchange, is_under_partnership: bool) -> Html {
-    let say = |key: &str, unknown: &str, value: Option<Html>| match value {
-        Some(value) => fact(text.get(key), "", value),
-        None => fact(text.get(key), "not-stated", html! { text.get(unknown) }),
+    let known = |key: &str, unknown: &str, value: Option<Html>| match value {
+        Some(value) => fact(text, key, "", value),
+        None => fact(text, key, "not-stated", say(text, unknown)),
     };
     let stated = |label: &Label| (!label.is_empty()).then(|| name(text, label));
-    let when = exchange.date.map(|span| html! { date::span(text, span) });
+    let date = exchange.date.map(|span| words(date::span(text, span)));
     // The places that took part and how many came, in the words of the source.
-    let participants = stated(&exchange.participants).map(|participants| html! { <p>{ participants }</p> });
+    let participants = stated(&exchange.participants).map(|participants| element("p", "").with([participants]));
     let places = exchange.places.iter().map(|place| open_place(text, atlas, dispatch, *place, "panel-link"));
     let who = (!exchange.places.is_empty() || participants.is_some())
-        .then(|| html! { <>{ joined(places.collect()) }{ participants }</> });
+        .then(|| several([joined(places.collect()), participants.unwrap_or_default()]));
     let partnership = exchange.partnership.map(|row| open_partnership(text, atlas, dispatch, row));
     let unknown = "not-stated-in-source";
-    html! {
-        <article class="exchange">
-            <h4>{ name(text, &exchange.title) }</h4>
-            <dl class="facts">
-                { say("exchange-when", unknown, when) }
-                { say("exchange-where", unknown, stated(&exchange.venue)) }
-                { say("exchange-how", unknown, stated(&exchange.form)) }
-                { say("exchange-source", unknown, Some(source_list(text, atlas, &exchange.sources))) }
-                { say("exchange-who", unknown, who) }
-                if !is_under_partnership { { say("exchange-partnership", "panel-not-recorded", partnership) } }
-            </dl>
-            { tags(text, exchange) }
-        </article>
-    }
+    element("article", "exchange").with([
+        element("h4", "").with([name(text, &exchange.title)]),
+        element("dl", "facts").with([
+            known("exchange-when", unknown, date),
+            known("exchange-where", unknown, stated(&exchange.venue)),
+            known("exchange-how", unknown, stated(&exchange.form)),
+            known("exchange-source", unknown, Some(source_list(text, atlas, &exchange.sources))),
+            known("exchange-who", unknown, who),
+            when(!is_under_partnership, || known("exchange-partnership", "panel-not-recorded", partnership)),
+        ]),
+        tags(text, exchange),
+    ])
 }
 
 /// Outcome when it was not held, and themes.
 fn tags(text: &Text, exchange: &Exchange) -> Html {
-    let outcome = (exchange.outcome != Outcome::Held).then(|| label::outcome(text, exchange.outcome));
-    html! {
-        <ul class="tags">
-            if let Some(outcome) = outcome { <li class="tag is-warning">{ outcome }</li> }
-            { for exchange.themes.iter().map(|theme| theme_tag(text, *theme)) }
-            if exchange.themes.is_empty() { <li class="tag not-stated">{ text.get("panel-theme-not-recorded") }</li> }
-        </ul>
+    let mut tags: Vec<Html> = Vec::new();
+    if exchange.outcome != Outcome::Held {
+        tags.push(element("li", "tag is-warning").with([words(label::outcome(text, exchange.outcome))]));
     }
+    tags.extend(exchange.themes.iter().map(|theme| theme_tag(text, *theme)));
+    if exchange.themes.is_empty() {
+        tags.push(element("li", "tag not-stated").with([say(text, "panel-theme-not-recorded")]));
+    }
+    element("ul", "tags").with(tags)
 }
 
 /// A theme in a list of tags.

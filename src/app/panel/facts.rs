@@ -1,8 +1,9 @@
 //! What is known of a partnership, each fact with how sure it is; and what other sources say instead.
 
 use super::exchange::theme_tag;
-use super::layout::{fact, fine, not_stated, sources_on_demand};
+use super::layout::{fact, fine, joined, not_stated, say, sources_on_demand};
 use super::source::source_list;
+use crate::app::parts::element::{element, several, when, words};
 use crate::app::parts::name::name;
 use crate::app::parts::{date, label};
 use crate::app::text::{Text, count, string};
@@ -19,35 +20,35 @@ use yew::prelude::*;
 pub(super) fn facts(text: &Text, atlas: &Atlas, row: PartnershipIx) -> Html {
     let partnership = atlas.partnership(row);
     let mut facts: Vec<Html> = Vec::new();
-    let mut say = |key: &str, value| facts.push(fact(text.get(key), "", value));
-    say("fact-date", start(text, partnership));
-    say("fact-status", html! { status(text, partnership) });
-    say("fact-agreement", html! { label::agreement(text, partnership.agreement) });
+    let mut add = |key: &str, value| facts.push(fact(text, key, "", value));
+    add("fact-date", start(text, partnership));
+    add("fact-status", words(status(text, partnership)));
+    add("fact-agreement", words(label::agreement(text, partnership.agreement)));
     if let Some(km) = distance_km(atlas, row) {
-        say(
+        add(
             "fact-distance",
             explained(text.with("fact-distance-km", [("km", count(km))]), text.get("fact-distance-how")),
         );
     }
-    say("fact-themes", themes_of(text, atlas, row));
+    add("fact-themes", themes_of(text, atlas, row));
     if !atlas.dataset().groupings().belt_and_road.is_empty() {
-        say("fact-belt-and-road", signatures(text, atlas, &belt_and_road(atlas, row)));
+        add("fact-belt-and-road", signatures(text, atlas, &belt_and_road(atlas, row)));
     }
-    say("fact-confidence", confidence(text, partnership.confidence));
-    say("record-id", html! { partnership.id.to_string() });
-    html! { <dl class="facts">{ for facts }</dl> }
+    add("fact-confidence", confidence(text, partnership.confidence));
+    add("record-id", words(partnership.id.to_string()));
+    element("dl", "facts").with(facts)
 }
 
 /// A value, and what it means in small print.
 fn explained(value: AttrValue, meaning: AttrValue) -> Html {
-    html! { <>{ value }{ fine(html! { meaning }) }</> }
+    several([words(value), fine(words(meaning))])
 }
 
 /// The date, how exact it is, and what it is the date of.
 fn start(text: &Text, partnership: &Partnership) -> Html {
     let (shown, precision) = match partnership.start_date {
         Some(start) => (
-            html! { date::date(text, start) },
+            words(date::date(text, start)),
             match start.precision() {
                 Precision::Day => "precision-day",
                 Precision::Month => "precision-month",
@@ -57,8 +58,11 @@ fn start(text: &Text, partnership: &Partnership) -> Html {
         None => (not_stated(text, "undated"), "precision-none"),
     };
     let basis = &partnership.date_basis;
-    let how = html! { <>{ text.get(precision) }if !basis.is_empty() { { " · " }{ name(text, basis) } }</> };
-    html! { <>{ shown }{ fine(how) }</> }
+    let mut how = vec![say(text, precision)];
+    if !basis.is_empty() {
+        how.push(name(text, basis));
+    }
+    several([shown, fine(joined(how))])
 }
 
 fn status(text: &Text, partnership: &Partnership) -> AttrValue {
@@ -89,15 +93,13 @@ fn confidence(text: &Text, confidence: Confidence) -> Html {
 fn themes_of(text: &Text, atlas: &Atlas, row: PartnershipIx) -> Html {
     match themes(atlas, row) {
         Themes::Own(set) => theme_tags(text, set),
-        Themes::OfExchanges(set) => {
-            html! { <>{ theme_tags(text, set) }{ fine(html! { text.get("fact-themes-of-exchanges") }) }</> }
-        }
+        Themes::OfExchanges(set) => several([theme_tags(text, set), fine(say(text, "fact-themes-of-exchanges"))]),
         Themes::NotRecorded => not_stated(text, "theme-none"),
     }
 }
 
 fn theme_tags(text: &Text, set: ThemeSet) -> Html {
-    html! { <ul class="tags">{ for set.iter().map(|theme| theme_tag(text, theme)) }</ul> }
+    element("ul", "tags").with(set.iter().map(|theme| theme_tag(text, theme)).collect::<Vec<_>>())
 }
 
 /// Whether and when the partner's country signed, by the dated list and never by the year of the partnership.
@@ -111,16 +113,15 @@ fn signatures(text: &Text, atlas: &Atlas, signatures: &[&BeltAndRoad]) -> Html {
             Some(signed) => on("fact-belt-and-road-signed", signed),
             None => text.get("fact-belt-and-road-signed-undated"),
         };
-        html! {
-            <>
-                <p>{ signed }</p>
-                if let Some(end) = signature.end { <p>{ on("fact-belt-and-road-left", end) }</p> }
-                if !signature.note.is_empty() { { fine(name(text, &signature.note)) } }
-                { sources_on_demand(text, source_list(text, atlas, &signature.sources)) }
-            </>
-        }
+        let end = signature.end.map(|end| element("p", "").with([words(on("fact-belt-and-road-left", end))]));
+        several([
+            element("p", "").with([words(signed)]),
+            end.unwrap_or_default(),
+            when(!signature.note.is_empty(), || fine(name(text, &signature.note))),
+            sources_on_demand(text, source_list(text, atlas, &signature.sources)),
+        ])
     };
-    signatures.iter().map(signature).collect()
+    several(signatures.iter().map(signature).collect::<Vec<_>>())
 }
 
 /// What other sources say of the start: apart from the facts, and unlike them.
@@ -129,17 +130,12 @@ pub(super) fn conflicts(text: &Text, conflicts: &[Conflict]) -> Html {
         return Html::default();
     }
     let conflict = |conflict: &Conflict| {
-        html! {
-            <li>
-                if let Some(other) = conflict.date { <b>{ date::date(text, other) }</b>{ " " } }
-                { name(text, &conflict.statement) }
-            </li>
-        }
+        let other = conflict.date.map(|other| element("b", "").with([words(date::date(text, other))]));
+        let other = other.map(|other| several([other, words(" ")]));
+        element("li", "").with([other.unwrap_or_default(), name(text, &conflict.statement)])
     };
-    html! {
-        <section class="panel-conflicts">
-            <h3>{ text.get("panel-conflicts-title") }</h3>
-            <ul>{ for conflicts.iter().map(conflict) }</ul>
-        </section>
-    }
+    element("section", "panel-conflicts").with([
+        element("h3", "").with([say(text, "panel-conflicts-title")]),
+        element("ul", "").with(conflicts.iter().map(conflict).collect::<Vec<_>>()),
+    ])
 }

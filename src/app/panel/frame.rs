@@ -11,6 +11,11 @@ use yew::prelude::*;
 /// The heading that names the panel and takes the focus.
 pub(super) const TITLE_ID: &str = "panel-title";
 
+/// That heading.
+pub(super) fn title(content: Html) -> Html {
+    html! { <h2 id={TITLE_ID} tabindex="-1">{ content }</h2> }
+}
+
 /// Props of [`Frame`].
 #[derive(Properties, PartialEq)]
 pub(super) struct FrameProps {

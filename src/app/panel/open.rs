@@ -1,5 +1,6 @@
 //! Buttons that open a place or a partnership in the panel.
 
+use crate::app::parts::element::{several, words};
 use crate::app::parts::name::name;
 use crate::app::store::Dispatch;
 use crate::app::text::Text;
@@ -29,6 +30,6 @@ pub(super) fn open_place(text: &Text, atlas: &Atlas, dispatch: &Dispatch, place:
 /// The names of the two places of a partnership, which open it.
 pub(super) fn open_partnership(text: &Text, atlas: &Atlas, dispatch: &Dispatch, row: PartnershipIx) -> Html {
     let (home, partner) = (atlas.place(atlas.home[row.index()]), atlas.place(atlas.partner[row.index()]));
-    let names = html! { <>{ name(text, &home.name) }{ " – " }{ name(text, &partner.name) }</> };
+    let names = several([name(text, &home.name), words(" – "), name(text, &partner.name)]);
     open(dispatch, Focus::Partnership(atlas.partnership(row).id.clone()), "panel-link", names)
 }

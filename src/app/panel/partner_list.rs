@@ -1,9 +1,10 @@
 //! The partners of a place, sorted as wanted; those outside the filter are dimmed and say so.
 
-use super::layout::section;
+use super::layout::{say, section};
 use super::open::open;
 use super::place::PartnershipsProps;
 use crate::app::hooks::{use_atlas, use_dispatch, use_text};
+use crate::app::parts::element::{element, several, when, words};
 use crate::app::parts::name::{name, name_beside};
 use crate::app::parts::{date, label};
 use crate::app::store::Dispatch;
@@ -89,15 +90,15 @@ pub(super) fn PartnerList(props: &PartnershipsProps) -> Html {
         html! { <li key={row.0}>{ partner(&text, &atlas, &dispatch, *row, profile.place, is_outside) }</li> }
     };
     section(
-        html! {
-            <>
-                <span>{ text.get("panel-partners-title") }</span>
+        several([
+            element("span", "").with([say(&text, "panel-partners-title")]),
+            html! {
                 <select class="panel-sort" aria-label={text.get("panel-sort")} {onchange}>
                     { for Sort::ALL.into_iter().map(option) }
                 </select>
-            </>
-        },
-        html! { <ul class="partner-list">{ for listed.iter().map(partner) }</ul> },
+            },
+        ]),
+        element("ul", "partner-list").with(listed.iter().map(partner).collect::<Vec<_>>()),
     )
 }
 
@@ -113,17 +114,19 @@ fn partner(
     let partnership = atlas.partnership(row);
     let other = other_end(atlas, row, place);
     let partner = &atlas.place(other).name;
-    let content = html! {
-        <>
-            <span class="partner-name">
-                { name(text, partner) }{ " " }<small>{ name_beside(text, partner) }</small>
-            </span>{ " " }
-            <span class="partner-area">{ area(atlas, other).map(|label| name(text, label)) }</span>{ " " }
-            { start(text, partnership) }
-            { badges(text, partnership) }
-            if is_outside { <span class="visually-hidden">{ text.get("panel-outside-filter") }</span> }
-        </>
-    };
+    let content = several([
+        element("span", "partner-name").with([
+            name(text, partner),
+            words(" "),
+            element("small", "").with([name_beside(text, partner)]),
+        ]),
+        words(" "),
+        element("span", "partner-area").with([area(atlas, other).map_or_else(Html::default, |area| name(text, area))]),
+        words(" "),
+        start(text, partnership),
+        badges(text, partnership),
+        when(is_outside, || element("span", "visually-hidden").with([say(text, "panel-outside-filter")])),
+    ]);
     let class = if is_outside { "partner-row is-outside" } else { "partner-row" };
     open(dispatch, Focus::Partnership(partnership.id.clone()), class, content)
 }
@@ -144,31 +147,28 @@ fn start(text: &Text, partnership: &Partnership) -> Html {
         Some(start) => html! {
             <span class="partner-year num" title={date::date(text, start)}>{ start.year().to_string() }</span>
         },
-        None => html! { <span class="partner-year not-stated">{ text.get("undated") }</span> },
+        None => element("span", "partner-year not-stated").with([say(text, "undated")]),
     }
 }
 
 /// What is not the ordinary case: another kind of agreement, another status, low confidence.
 fn badges(text: &Text, partnership: &Partnership) -> Html {
-    let mut words: Vec<AttrValue> = Vec::new();
+    let mut badges: Vec<AttrValue> = Vec::new();
     if partnership.status != Status::Active {
-        words.push(label::status(text, partnership.status));
+        badges.push(label::status(text, partnership.status));
     }
     if partnership.agreement != Agreement::SisterCity {
-        words.push(label::agreement(text, partnership.agreement));
+        badges.push(label::agreement(text, partnership.agreement));
     }
     if partnership.confidence == Confidence::Low {
-        words.push(label::confidence(text, partnership.confidence));
+        badges.push(label::confidence(text, partnership.confidence));
     }
     if !partnership.conflicts.is_empty() {
-        words.push(text.get("panel-sources-differ"));
+        badges.push(text.get("panel-sources-differ"));
     }
-    if words.is_empty() {
+    if badges.is_empty() {
         return Html::default();
     }
-    html! {
-        <span class="partner-badges">
-            { for words.into_iter().map(|word| html! { <>{ " " }<span class="partner-badge">{ word }</span></> }) }
-        </span>
-    }
+    let badge = |word| several([words(" "), element("span", "partner-badge").with([words(word)])]);
+    element("span", "partner-badges").with(badges.into_iter().map(badge).collect::<Vec<_>>())
 }

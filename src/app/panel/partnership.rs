@@ -3,11 +3,12 @@
 use super::actions::Actions;
 use super::exchange::exchange_list;
 use super::facts::{conflicts, facts};
-use super::frame::TITLE_ID;
-use super::layout::section;
+use super::frame::title;
+use super::layout::{joined, say, section};
 use super::open::open_place;
 use super::place::{region_dot, whereabouts};
 use super::source::source_list;
+use crate::app::parts::element::{element, several, words};
 use crate::app::parts::label;
 use crate::app::parts::name::name;
 use crate::app::store::Dispatch;
@@ -26,32 +27,34 @@ pub(super) fn partnership_panel(text: &Text, atlas: &Atlas, dispatch: &Dispatch,
     let reference = format!("{} · {home} – {partner}", partnership.id);
     let exchanges = &atlas.exchanges_under[row.index()];
     let heading = |key: &str, n: usize| {
-        html! { <><span>{ text.get(key) }</span><span class="panel-aside num">{ grouped(n) }</span></> }
+        several([
+            element("span", "").with([say(text, key)]),
+            element("span", "panel-aside num").with([words(grouped(n))]),
+        ])
     };
-    html! {
-        <>
-            <div class="panel-scroll">
-                { head(text, atlas, dispatch, row) }
-                <div class="panel-body">
-                    { conflicts(text, &partnership.conflicts) }
-                    if let Some(note) = note(atlas, row) { <p class="panel-remark">{ name(text, note) }</p> }
-                    <section class="panel-section">
-                        <h3 class="visually-hidden">{ text.get("panel-facts-title") }</h3>
-                        { facts(text, atlas, row) }
-                    </section>
-                    { section(
-                        heading("panel-exchanges-title", exchanges.len()),
-                        exchange_list(text, atlas, dispatch, exchanges, true),
-                    ) }
-                    { section(
-                        heading("panel-sources-title", partnership.sources.len()),
-                        source_list(text, atlas, &partnership.sources),
-                    ) }
-                </div>
-            </div>
-            <Actions {reference} />
-        </>
-    }
+    let remark = note(atlas, row).map(|note| element("p", "panel-remark").with([name(text, note)]));
+    several([
+        element("div", "panel-scroll").with([
+            head(text, atlas, dispatch, row),
+            element("div", "panel-body").with([
+                conflicts(text, &partnership.conflicts),
+                remark.unwrap_or_default(),
+                element("section", "panel-section").with([
+                    element("h3", "visually-hidden").with([say(text, "panel-facts-title")]),
+                    facts(text, atlas, row),
+                ]),
+                section(
+                    heading("panel-exchanges-title", exchanges.len()),
+                    exchange_list(text, atlas, dispatch, exchanges, true),
+                ),
+                section(
+                    heading("panel-sources-title", partnership.sources.len()),
+                    source_list(text, atlas, &partnership.sources),
+                ),
+            ]),
+        ]),
+        html! { <Actions {reference} /> },
+    ])
 }
 
 /// What kind of agreement it is, between whom.
@@ -60,22 +63,20 @@ fn head(text: &Text, atlas: &Atlas, dispatch: &Dispatch, row: PartnershipIx) -> 
     let (home, partner) = (atlas.home[row.index()], atlas.partner[row.index()]);
     let open = |place| open_place(text, atlas, dispatch, place, "panel-title-link");
     let end = |place| {
-        html! { <li><b>{ name(text, &atlas.place(place).name) }</b>{ " " }{ whereabouts(text, atlas, place) }</li> }
+        element("li", "").with([
+            element("b", "").with([name(text, &atlas.place(place).name)]),
+            words(" "),
+            whereabouts(text, atlas, place),
+        ])
     };
-    html! {
-        <header class="panel-head">
-            <p class="panel-eyebrow">
-                { region_dot(atlas, home) }
-                <span>
-                    { label::agreement(text, partnership.agreement) }{ " · " }
-                    { label::status(text, partnership.status) }
-                </span>
-            </p>
-            <h2 id={TITLE_ID} tabindex="-1">{ open(home) }<span class="dash">{ " – " }</span>{ open(partner) }</h2>
-            { beside(&atlas.place(home).name, &atlas.place(partner).name, text.language()) }
-            <ul class="panel-ends">{ end(home) }{ end(partner) }</ul>
-        </header>
-    }
+    let kind = [label::agreement(text, partnership.agreement), label::status(text, partnership.status)];
+    element("header", "panel-head").with([
+        element("p", "panel-eyebrow")
+            .with([region_dot(atlas, home), element("span", "").with([joined(kind.map(words).to_vec())])]),
+        title(several([open(home), element("span", "dash").with([words(" – ")]), open(partner)])),
+        beside(&atlas.place(home).name, &atlas.place(partner).name, text.language()),
+        element("ul", "panel-ends").with([end(home), end(partner)]),
+    ])
 }
 
 /// Both names in the other script, when both have one.

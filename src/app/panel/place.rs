@@ -4,12 +4,13 @@ use super::actions::Actions;
 use super::association::association;
 use super::dot_strip::DotStrip;
 use super::exchange::exchange_list;
-use super::frame::TITLE_ID;
-use super::layout::{joined, not_stated};
+use super::frame::title;
+use super::layout::{joined, not_stated, say};
 use super::partner_list::PartnerList;
 use super::tabs::{TAB_PANEL_ID, tabs};
 use super::themes_bar::themes_bar;
 use crate::app::hooks::{use_atlas, use_dispatch, use_profile, use_rows, use_text};
+use crate::app::parts::element::{element, several, words};
 use crate::app::parts::label;
 use crate::app::parts::name::{name, name_beside};
 use crate::app::shared::Shared;
@@ -49,64 +50,58 @@ pub(super) fn PlacePanel(props: &PlaceProps) -> Html {
     let record = atlas.place(props.place);
     let reference = format!("{} · {}", record.id, record.name.in_language(text.language()).text);
     let content = match *chosen {
-        0 => html! {
-            <>
-                <DotStrip profile={profile.clone()} rows={rows.clone()} />
-                { themes_bar(&text, &profile) }
-                <PartnerList profile={profile.clone()} rows={rows.clone()} />
-            </>
-        },
-        1 => html! {
-            <>
-                <h3 class="visually-hidden">{ text.get("panel-exchanges-title") }</h3>
-                { exchange_list(&text, &atlas, &dispatch, &profile.exchanges, false) }
-            </>
-        },
+        0 => several([
+            html! { <DotStrip profile={profile.clone()} rows={rows.clone()} /> },
+            themes_bar(&text, &profile),
+            html! { <PartnerList profile={profile.clone()} rows={rows.clone()} /> },
+        ]),
+        1 => several([
+            element("h3", "visually-hidden").with([say(&text, "panel-exchanges-title")]),
+            exchange_list(&text, &atlas, &dispatch, &profile.exchanges, false),
+        ]),
         _ => association(&text, &atlas, props.place),
     };
-    html! {
-        <>
-            <div class="panel-scroll">
-                { head(&text, &atlas, &profile, &rows) }
-                { tabs(&text, &TABS, &[None, Some(profile.exchanges.len()), None], &chosen) }
-                <div class="panel-body" role="tabpanel" id={TAB_PANEL_ID} aria-labelledby={TABS[*chosen]}>
-                    // The key keeps what one tab opened from standing open in the next.
-                    <key={*chosen}>{ content }</>
-                </div>
-            </div>
-            <Actions {reference} />
-        </>
-    }
+    // The key keeps what one tab opened from standing open in the next.
+    let body = html! {
+        <div class="panel-body" role="tabpanel" id={TAB_PANEL_ID} aria-labelledby={TABS[*chosen]}>
+            <key={*chosen}>{ content }</>
+        </div>
+    };
+    several([
+        element("div", "panel-scroll").with([
+            head(&text, &atlas, &profile, &rows),
+            tabs(&text, &TABS, &[None, Some(profile.exchanges.len()), None], &chosen),
+            body,
+        ]),
+        html! { <Actions {reference} /> },
+    ])
 }
 
 /// What the place is called, where it lies, and three figures.
 fn head(text: &Text, atlas: &Atlas, profile: &PlaceProfile, rows: &[PartnershipIx]) -> Html {
     let place = atlas.place(profile.place);
     let first = match profile.first_year {
-        Some(year) => html! { year.to_string() },
+        Some(year) => words(year.to_string()),
         None => not_stated(text, "undated"),
     };
     let reach_key = if atlas.is_home(profile.place) { "panel-countries" } else { "panel-home-places" };
-    let figure = |label: AttrValue, figure: Html| html! { <div><dt>{ label }</dt><dd>{ figure }</dd></div> };
-    let counted = |key: &str, n: usize| figure(text.with(key, [("n", count(n))]), html! { grouped(n) });
-    html! {
-        <header class="panel-head">
-            <p class="panel-eyebrow">
-                { region_dot(atlas, profile.place) }
-                { whereabouts(text, atlas, profile.place) }
-            </p>
-            <div class="panel-name">
-                <h2 id={TITLE_ID} tabindex="-1">{ name(text, &place.name) }</h2>
-                <p class="panel-beside">{ name_beside(text, &place.name) }</p>
-            </div>
-            <dl class="panel-figures">
-                { counted("panel-partnerships", profile.partnerships.len()) }
-                { counted(reach_key, profile.reach) }
-                { figure(text.get("panel-first-year"), first) }
-            </dl>
-            { filter_note(text, profile, rows) }
-        </header>
-    }
+    let figure = |label: AttrValue, figure: Html| {
+        element("div", "").with([element("dt", "").with([words(label)]), element("dd", "").with([figure])])
+    };
+    let counted = |key: &str, n: usize| figure(text.with(key, [("n", count(n))]), words(grouped(n)));
+    element("header", "panel-head").with([
+        element("p", "panel-eyebrow").with([region_dot(atlas, profile.place), whereabouts(text, atlas, profile.place)]),
+        element("div", "panel-name").with([
+            title(name(text, &place.name)),
+            element("p", "panel-beside").with([name_beside(text, &place.name)]),
+        ]),
+        element("dl", "panel-figures").with([
+            counted("panel-partnerships", profile.partnerships.len()),
+            counted(reach_key, profile.reach),
+            figure(text.get("panel-first-year"), first),
+        ]),
+        filter_note(text, profile, rows),
+    ])
 }
 
 /// The dot that stands for a place, in the colour of its home region; ink abroad.
@@ -129,10 +124,10 @@ pub(super) fn whereabouts(text: &Text, atlas: &Atlas, row: PlaceIx) -> Html {
         (AdminLevel::Province, false) => text.get("panel-level-foreign-province"),
         (level, _) => label::admin_level(text, level),
     };
-    let level = html! { level };
+    let level = words(level);
     let parts = if atlas.is_home(row) {
         let region = match atlas.home_region[row.index()] {
-            NO_REGION => html! { text.get("unknown-region") },
+            NO_REGION => say(text, "unknown-region"),
             region => name(text, &groupings.home_regions[usize::from(region)].name),
         };
         let mut parts = vec![region, level];
@@ -143,7 +138,7 @@ pub(super) fn whereabouts(text: &Text, atlas: &Atlas, row: PlaceIx) -> Html {
     } else {
         vec![name(text, &groupings.countries[usize::from(atlas.country[row.index()])].name), level]
     };
-    html! { <span>{ joined(parts) }</span> }
+    element("span", "").with([joined(parts)])
 }
 
 /// How many of the partnerships pass the filter, when it hides some: the panel shows them all.
@@ -154,5 +149,5 @@ fn filter_note(text: &Text, profile: &PlaceProfile, rows: &[PartnershipIx]) -> H
         return Html::default();
     }
     let args = [("passing", count(passing)), ("all", count(all))];
-    html! { <p class="panel-note">{ text.rich("panel-filter-note", args) }</p> }
+    element("p", "panel-note").with([text.rich("panel-filter-note", args)])
 }

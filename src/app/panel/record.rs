@@ -1,7 +1,8 @@
 //! The record of a place in the data: other names, coordinates, identifiers, sources.
 
-use super::layout::{fact, joined, not_stated, section};
+use super::layout::{fact, joined, not_stated, say, section};
 use super::source::{external_link, source_list};
+use crate::app::parts::element::{element, words};
 use crate::app::text::{Text, string};
 use crate::index::Atlas;
 use crate::model::id::PlaceIx;
@@ -12,31 +13,31 @@ use yew::prelude::*;
 pub(super) fn record(text: &Text, atlas: &Atlas, place: PlaceIx) -> Html {
     let place = atlas.place(place);
     let mut facts: Vec<Html> = Vec::new();
-    let mut say = |key: &str, class, value| facts.push(fact(text.get(key), class, value));
+    let mut add = |key: &str, class, value| facts.push(fact(text, key, class, value));
     if !place.alternate_names.is_empty() {
-        let names = place.alternate_names.iter().map(|name| html! { <bdi>{ name.clone() }</bdi> });
-        say("record-other-names", "", joined(names.collect()));
+        let names = place.alternate_names.iter().map(|name| element("bdi", "").with([words(name.clone())]));
+        add("record-other-names", "", joined(names.collect()));
     }
     if let Some(pinyin) = place.search_keys.first() {
-        say("record-pinyin", "", html! { <bdi lang="zh-Latn-pinyin">{ pinyin.clone() }</bdi> });
+        add("record-pinyin", "", html! { <bdi lang="zh-Latn-pinyin">{ pinyin.clone() }</bdi> });
     }
-    say("record-coordinates", "num", html! { coordinates(text, place) });
-    say(
+    add("record-coordinates", "num", words(coordinates(text, place)));
+    add(
         "record-geonames",
         "num",
         match place.geonames_id {
-            Some(id) => external_link(text, &format!("https://www.geonames.org/{id}"), html! { id.to_string() }),
+            Some(id) => external_link(text, &format!("https://www.geonames.org/{id}"), words(id.to_string())),
             None => not_stated(text, "panel-not-recorded"),
         },
     );
     if let Some(code) = &place.subdivision_code {
-        say("record-subdivision", "", html! { code.clone() });
+        add("record-subdivision", "", words(code.clone()));
     }
-    say("record-id", "", html! { place.id.to_string() });
+    add("record-id", "", words(place.id.to_string()));
     if !place.sources.is_empty() {
-        say("panel-sources-title", "", source_list(text, atlas, &place.sources));
+        add("panel-sources-title", "", source_list(text, atlas, &place.sources));
     }
-    section(html! { text.get("panel-record") }, html! { <dl class="facts">{ for facts }</dl> })
+    section(say(text, "panel-record"), element("dl", "facts").with(facts))
 }
 
 /// Latitude and longitude with their halves of the globe, in the order in which people say them.

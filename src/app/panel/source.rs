@@ -1,6 +1,7 @@
 //! Sources as links: title, publisher, kind, language and host; without an address the title alone, which says so.
 
-use super::layout::{fine, joined, nothing};
+use super::layout::{fine, joined, nothing, say};
+use crate::app::parts::element::{element, words};
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::text::Text;
 use crate::index::Atlas;
@@ -14,11 +15,11 @@ pub(super) fn source_list(text: &Text, atlas: &Atlas, sources: &[SourceIx]) -> H
         return nothing(text, "panel-not-recorded");
     }
     let entry = |row: &SourceIx| source(text, &atlas.dataset().sources()[row.index()]);
-    html! { <ul class="source-list">{ for sources.iter().map(entry) }</ul> }
+    element("ul", "source-list").with(sources.iter().map(entry).collect::<Vec<_>>())
 }
 
 fn source(text: &Text, source: &Source) -> Html {
-    let title = html! { <bdi>{ source.title.clone() }</bdi> };
+    let title = element("bdi", "").with([words(source.title.clone())]);
     let title = match &source.url {
         Some(url) => external_link(text, url, title),
         None => title,
@@ -41,8 +42,8 @@ fn source(text: &Text, source: &Source) -> Html {
         }
         None => facts.push(text.get("panel-no-address")),
     }
-    let facts = joined(facts.into_iter().map(|fact| html! { <bdi>{ fact }</bdi> }).collect());
-    html! { <li>{ title }{ fine(facts) }</li> }
+    let facts = joined(facts.into_iter().map(|fact| element("bdi", "").with([words(fact)])).collect());
+    element("li", "").with([title, fine(facts)])
 }
 
 /// Name of a language; its tag where the translation has no name for it.
@@ -64,7 +65,7 @@ pub(super) fn external_link(text: &Text, url: &str, content: Html) -> Html {
     html! {
         <a class="external" href={url.to_owned()} target="_blank" rel="noopener noreferrer">
             { content }{ glyph(Icon::External, 12) }
-            <span class="visually-hidden">{ text.get("panel-new-tab") }</span>
+            { element("span", "visually-hidden").with([say(text, "panel-new-tab")]) }
         </a>
     }
 }

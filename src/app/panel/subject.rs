@@ -1,10 +1,11 @@
 //! What is opened: a place, a partnership, or something that the data do not hold.
 
-use super::frame::TITLE_ID;
-use super::layout::fine;
+use super::frame::title;
+use super::layout::{fine, say};
 use super::open::opens;
 use super::partnership::partnership_panel;
 use super::place::PlacePanel;
+use crate::app::parts::element::{element, words};
 use crate::app::store::Dispatch;
 use crate::app::text::Text;
 use crate::index::Atlas;
@@ -25,16 +26,16 @@ pub(super) fn subject(text: &Text, atlas: &Atlas, dispatch: &Dispatch, focus: &F
 
 /// A link leads to something that the data no longer hold, or never did.
 fn unknown(text: &Text, dispatch: &Dispatch, focus: &Focus, id: &str) -> Html {
-    let (title, why) = match focus {
+    let (what, why) = match focus {
         Focus::Place(_) => ("panel-unknown-place", "panel-unknown-place-why"),
         Focus::Partnership(_) => ("panel-unknown-partnership", "panel-unknown-partnership-why"),
     };
-    html! {
-        <div class="panel-scroll panel-unknown">
-            <h2 id={TITLE_ID} tabindex="-1">{ text.get(title) }</h2>
-            <p>{ text.get(why) }</p>
-            { fine(html! { <bdi>{ id.to_owned() }</bdi> }) }
-            <button type="button" class="button" onclick={opens(dispatch, None)}>{ text.get("close") }</button>
-        </div>
-    }
+    element("div", "panel-scroll panel-unknown").with([
+        title(say(text, what)),
+        element("p", "").with([say(text, why)]),
+        fine(element("bdi", "").with([words(id.to_owned())])),
+        html! {
+            <button type="button" class="button" onclick={opens(dispatch, None)}>{ say(text, "close") }</button>
+        },
+    ])
 }

@@ -1,6 +1,7 @@
 //! Themes of the recorded exchanges of a place, as shares of one bar with a legend of icons, words and counts.
 
-use super::layout::{nothing, section};
+use super::layout::{nothing, say, section};
+use crate::app::parts::element::{element, words};
 use crate::app::parts::geometry::{decimal, nearest};
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::label;
@@ -16,7 +17,7 @@ pub(super) fn themes_bar(text: &Text, profile: &PlaceProfile) -> Html {
     if profile.without_theme > 0 {
         parts.push((None, profile.without_theme));
     }
-    let heading = html! { text.get("panel-themes-title") };
+    let heading = say(text, "panel-themes-title");
     if parts.is_empty() {
         return section(heading, nothing(text, "panel-no-theme"));
     }
@@ -33,7 +34,9 @@ pub(super) fn themes_bar(text: &Text, profile: &PlaceProfile) -> Html {
         html! {
             <li class={style(*theme)}>
                 if let Some(theme) = theme { { glyph(Icon::Theme(*theme), 14) } }
-                <span>{ label::theme(text, *theme) }</span>{ " " }<span class="num">{ grouped(*n) }</span>
+                { element("span", "").with([words(label::theme(text, *theme))]) }
+                { words(" ") }
+                { element("span", "num").with([words(grouped(*n))]) }
             </li>
         }
     };

@@ -2,6 +2,7 @@
 
 pub mod class;
 pub mod date;
+pub mod element;
 pub mod geometry;
 pub mod icon;
 pub mod label;
