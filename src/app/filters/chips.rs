@@ -1,6 +1,6 @@
 //! What the filter asks for, as chips which take one thing away each.
 
-use crate::app::hooks::Ambient;
+use crate::app::hooks::{Ambient, use_switch};
 use crate::app::parts::class::class;
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::name::name;
@@ -13,7 +13,6 @@ use crate::select::criteria::{Criterion, Group, criteria, home_group, partner_gr
 use crate::state::action::Action;
 use crate::state::filter::{Undated, YearsMode};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// As many chips are shown at once; the rest unfolds.
@@ -54,22 +53,11 @@ pub(super) fn words(text: &Text, atlas: &Atlas, criterion: &Criterion) -> AttrVa
 pub(super) fn use_chips(here: &Ambient, after: Html) -> Html {
     let text = &here.text;
     let criteria = criteria(&here.atlas, &here.view.filter);
-    let is_unfolded = use_state(|| false);
-    let row = use_node_ref();
-    let removed = use_mut_ref(|| None::<usize>);
-    {
-        // The button that had the focus is gone: the next one takes it.
-        let (removed, row) = (removed.clone(), row.clone());
-        use_effect(move || {
-            if let Some(position) = removed.borrow_mut().take() {
-                focus_after(&row, position);
-            }
-        });
-    }
-    let on_remove = |position: usize, action: Action| {
-        let removed = removed.clone();
+    let is_unfolded = use_switch();
+    // The button that has the focus goes away: the next one takes it.
+    let on_remove = |next: Option<usize>, action: Action| {
         here.dispatch.reform(move |_: MouseEvent| {
-            *removed.borrow_mut() = Some(position);
+            focus_on(next);
             action.clone()
         })
     };
@@ -83,7 +71,8 @@ pub(super) fn use_chips(here: &Ambient, after: Html) -> Html {
             _ => words.as_str(),
         };
         let key = format!("{} {own}", criterion.facet() as u8);
-        let onclick = on_remove(position, criterion.removal(&here.view.filter));
+        let next = (criteria.len() > 1).then_some(position + 1);
+        let onclick = on_remove(next, criterion.removal(&here.view.filter));
         html! { <li {key}>{ chip(here, criterion, words, onclick) }</li> }
     });
     let fold = is_long.then(|| {
@@ -96,13 +85,13 @@ pub(super) fn use_chips(here: &Ambient, after: Html) -> Html {
         html! { <button class="text-button" type="button" aria-expanded={(shown > SHOWN).to_string()} {onclick}>{ words }</button> }
     });
     html! {
-        <div class="chips" ref={row}>
+        <div class="chips">
             if !criteria.is_empty() {
                 <ul class="chip-list" aria-label={text.get("chips-title")}>{ for chips }</ul>
             }
             { fold.unwrap_or_default() }
             if !criteria.is_empty() {
-                <button class="text-button clear-all" type="button" onclick={on_remove(0, Action::ClearAll)}>
+                <button class="text-button clear-all" type="button" onclick={on_remove(None, Action::ClearAll)}>
                     { text.get("filters-clear-all") }
                 </button>
             }
@@ -136,16 +125,15 @@ fn chip(here: &Ambient, criterion: &Criterion, words: AttrValue, onclick: Callba
     }
 }
 
-/// Focuses the chip that now stands at `position`, else the one before it, else the first button of the facets.
-fn focus_after(row: &NodeRef, position: usize) {
-    let Some(row) = row.cast::<Element>() else { return };
-    let Ok(buttons) = row.query_selector_all(".chip button, .clear-all") else { return };
-    let last = buttons.length().checked_sub(1);
-    let next = last.map(|last| last.min(u32::try_from(position).unwrap_or(last)));
-    match next.and_then(|next| buttons.item(next)).and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
-        Some(button) => {
-            let _ = button.focus();
-        }
+/// Focuses the button of the chip at `position`, which is "Clear all" behind the last one; without a position the first
+/// button of the facets.
+fn focus_on(position: Option<usize>) {
+    let buttons = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|page| page.query_selector_all(".chip button, .clear-all").ok());
+    let position = position.and_then(|position| u32::try_from(position).ok());
+    match buttons.zip(position).and_then(|(buttons, position)| buttons.item(position)) {
+        Some(button) => environment::focus_element(button.unchecked_ref()),
         None => focus_facets(),
     }
 }

@@ -1,6 +1,6 @@
 //! The menu that says what colours mean.
 
-use crate::app::hooks::Ambient;
+use crate::app::hooks::{Ambient, use_change, use_switch};
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::label;
 use crate::app::parts::popup::use_popup;
@@ -16,7 +16,7 @@ const BUTTON_ID: &str = "colour-by";
 /// "Colour by Home region": a button with a menu of the three colourings.
 #[hook]
 pub(super) fn use_colour_menu(here: &Ambient) -> Html {
-    let is_open = use_state(|| false);
+    let is_open = use_switch();
     let (inside, menu) = (use_node_ref(), use_node_ref());
     let close = {
         let setter = is_open.setter();
@@ -25,12 +25,17 @@ pub(super) fn use_colour_menu(here: &Ambient) -> Html {
     use_popup(is_open.then_some(BUTTON_ID), inside.clone(), close.clone());
     // An open menu has the focus, on what is chosen.
     let colour = here.view.colour;
-    use_effect_with((*is_open, menu.clone()), move |(is_open, menu)| {
-        let checked = COLOURINGS.iter().position(|one| *one == colour).filter(|_| *is_open);
-        if let Some(item) = checked.and_then(|position| item(menu, position)) {
-            environment::focus_element(&item);
+    let take_focus = {
+        let (menu, is_open) = (menu.clone(), *is_open);
+        move || {
+            let checked = COLOURINGS.iter().position(|one| *one == colour).filter(|_| is_open);
+            if let Some(item) = checked.and_then(|position| item(&menu, position)) {
+                environment::focus_element(&item);
+            }
+            None
         }
-    });
+    };
+    use_change([usize::from(*is_open), 0, 0], Box::new(take_focus));
     let onclick = {
         let is_open = is_open.clone();
         move |_: MouseEvent| is_open.set(!*is_open)

@@ -1,7 +1,7 @@
 //! The buttons that open the facets, and the pop-up under each of them.
 
 use super::facet::facet_body;
-use crate::app::hooks::Ambient;
+use crate::app::hooks::{Ambient, use_change};
 use crate::app::parts::class::class;
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::label;
@@ -109,7 +109,7 @@ pub(super) fn use_pills(here: &Ambient) -> Html {
         Callback::from(move |()| setter.set(None))
     };
     use_popup(opened.map(Pill::id), inside.clone(), close.clone());
-    use_effect_with(opened, |opened| {
+    let take_focus = move || {
         if let Some(pill) = opened {
             // Focus in a search field would open the keyboard of a touch screen over the list.
             if environment::matches("(pointer: coarse)") {
@@ -118,7 +118,9 @@ pub(super) fn use_pills(here: &Ambient) -> Html {
                 focus_inside(&pill.facet());
             }
         }
-    });
+        None
+    };
+    use_change([opened.map_or(0, |pill| 1 + pill as usize), 0, 0], Box::new(take_focus));
     // The Tab key leaves the pop-up: it closes behind it.
     let onfocusout = {
         let inside = inside.clone();

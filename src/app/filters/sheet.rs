@@ -2,7 +2,7 @@
 
 use super::facet::facet_body;
 use super::pills::{badge, chosen};
-use crate::app::hooks::{Ambient, use_ambient, use_summary};
+use crate::app::hooks::{Ambient, use_ambient, use_summary, use_switch};
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::label;
 use crate::app::parts::modal::{close_modal, use_modal};
@@ -20,7 +20,7 @@ const SECTIONS: [Facet; 6] =
 /// The button with this `id` that opens the sheet, and the sheet while it is open.
 #[hook]
 pub(super) fn use_sheet(here: &Ambient, id: &'static str) -> Html {
-    let is_open = use_state(|| false);
+    let is_open = use_switch();
     let (opening, closing) = (is_open.setter(), is_open.setter());
     let chosen = SECTIONS.into_iter().map(|facet| chosen(&here.view.filter, facet)).sum();
     html! {

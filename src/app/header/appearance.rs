@@ -1,6 +1,7 @@
 //! Light or dark.
 
 use super::tool;
+use crate::app::hooks::{Kept, use_change, use_switch};
 use crate::app::parts::icon::Icon;
 use crate::app::store::Dispatch;
 use crate::app::text::Text;
@@ -32,12 +33,12 @@ pub(super) fn use_appearance_toggle(text: &Text, appearance: Appearance, dispatc
 /// Whether the system is set to dark, kept up to date.
 #[hook]
 fn use_system_dark() -> bool {
-    let is_dark = use_state_eq(|| false);
+    let is_dark = use_switch();
     let setter = is_dark.setter();
-    use_effect_with((), move |()| {
+    let follow = move || -> Kept {
         setter.set(environment::matches(DARK));
-        let listener = environment::watch(DARK, move |is_dark| setter.set(is_dark));
-        move || drop(listener)
-    });
+        Some(Box::new(environment::watch(DARK, move |is_dark| setter.set(is_dark))))
+    };
+    use_change([0; 3], Box::new(follow));
     *is_dark
 }

@@ -6,20 +6,10 @@ use crate::state::action::Action;
 use yew::prelude::*;
 
 /// One button for each shipped language; each is labelled in its own language.
-#[hook]
-pub(super) fn use_languages(text: &Text, dispatch: &Dispatch) -> Html {
-    // Read once: the words of a language are all its messages.
-    let names = use_memo((), |()| {
-        LOCALES
-            .iter()
-            .map(|locale| {
-                let own = Text::new(locale.tag);
-                (locale.tag, own.get("language-name"), own.get("language-short"))
-            })
-            .collect::<Vec<_>>()
-    });
-    let buttons = names.iter().map(|(tag, whole, short)| {
-        let tag = *tag;
+pub(super) fn languages(text: &Text, dispatch: &Dispatch) -> Html {
+    let buttons = LOCALES.iter().map(|locale| {
+        let tag = locale.tag;
+        let (whole, short) = (locale.message("language-name"), locale.message("language-short"));
         let onclick = dispatch.reform(move |_: MouseEvent| Action::SetLanguage(tag.to_owned()));
         let is_pressed = text.language() == tag;
         html! {

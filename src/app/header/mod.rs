@@ -9,7 +9,7 @@ mod search;
 mod share;
 mod tabs;
 
-use crate::app::hooks::{use_dispatch, use_text, use_view};
+use crate::app::hooks::{use_dispatch, use_switch, use_text, use_view};
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::popup::use_popup;
 use crate::app::shared::Shared;
@@ -18,7 +18,7 @@ use crate::app::text::Text;
 use crate::index::Atlas;
 use crate::state::view::{Page, View};
 use appearance::use_appearance_toggle;
-use language::use_languages;
+use language::languages;
 use search::use_search;
 use share::use_share;
 use std::rc::Rc;
@@ -72,13 +72,12 @@ fn brand(text: &Text, is_heading: bool) -> Html {
 #[hook]
 fn use_menu(text: &Text, view: &Rc<View>, dispatch: &Dispatch) -> Html {
     let inside = use_node_ref();
-    let is_open = use_state(|| false);
+    let is_open = use_switch();
     let close = {
         let setter = is_open.setter();
         Callback::from(move |()| setter.set(false))
     };
     use_popup(is_open.then_some(OPEN_MENU), inside.clone(), close);
-    let languages = use_languages(text, dispatch);
     let appearance = use_appearance_toggle(text, view.appearance, dispatch);
     let share = use_share(text, view);
     let onclick = {
@@ -90,7 +89,7 @@ fn use_menu(text: &Text, view: &Rc<View>, dispatch: &Dispatch) -> Html {
             <button id={OPEN_MENU} class="icon-button for-phone" aria-label={text.get("menu-open")}
                 aria-expanded={is_open.to_string()} aria-controls={MENU} {onclick}>{ glyph(Icon::Menu, 18) }</button>
             <div id={MENU} class={if *is_open { "tools is-open" } else { "tools" }}>
-                { languages }{ appearance }{ share }
+                { languages(text, dispatch) }{ appearance }{ share }
             </div>
         </div>
     }

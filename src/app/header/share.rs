@@ -1,6 +1,7 @@
 //! The link to what is seen.
 
 use super::tool;
+use crate::app::hooks::{Kept, use_change};
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::popup::use_popup;
 use crate::app::text::Text;
@@ -43,16 +44,18 @@ pub(super) fn use_share(text: &Text, view: &Rc<View>) -> Html {
     use_popup(by_hand.is_some().then_some(BUTTON), inside.clone(), close.clone());
     {
         let (close, field) = (close.clone(), field.clone());
-        use_effect_with(sharing.clone(), move |sharing| {
+        let is_copied = *sharing == Sharing::Copied;
+        let follow = move || -> Kept {
             // The confirmation goes away after a while; the field has the focus with all that is in it.
-            let timeout = (**sharing == Sharing::Copied).then(|| Timeout::new(CONFIRMATION_MS, move || close.emit(())));
+            let timeout = is_copied.then(|| Timeout::new(CONFIRMATION_MS, move || close.emit(())));
             if let Some(field) = field.cast::<web_sys::HtmlInputElement>() {
                 // A refused focus or selection leaves the link there to be selected by hand.
                 let _ = field.focus();
                 field.select();
             }
-            move || drop(timeout)
-        });
+            Some(Box::new(timeout))
+        };
+        use_change([usize::from(is_copied), usize::from(by_hand.is_some()), 0], Box::new(follow));
     }
     let onclick = {
         let (view, setter) = (Rc::clone(view), sharing.setter());

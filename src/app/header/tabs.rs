@@ -1,5 +1,6 @@
 //! The pages, as links that also work in a new window.
 
+use crate::app::hooks::use_change;
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::link::{address, turn};
 use crate::app::store::Dispatch;
@@ -35,11 +36,13 @@ pub(super) fn use_tabs(text: &Text, view: &Rc<View>, dispatch: &Dispatch) -> Htm
 #[hook]
 fn use_top_of_page(page: Page) {
     let shown = use_mut_ref(|| page);
-    use_effect_with(page, move |page| {
-        if shown.replace(*page) != *page
+    let show_top = move || {
+        if shown.replace(page) != page
             && let Some(window) = web_sys::window()
         {
             window.scroll_to_with_x_and_y(0.0, 0.0);
         }
-    });
+        None
+    };
+    use_change([page as usize, 0, 0], Box::new(show_top));
 }

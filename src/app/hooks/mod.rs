@@ -1,5 +1,9 @@
 //! One hook for each selector: it memoises the answer on exactly its inputs.
 
+mod once;
+
+pub use once::{Kept, use_change, use_switch};
+
 use super::shared::Shared;
 use super::store::Dispatch;
 use super::text::Text;

@@ -29,6 +29,17 @@ pub enum Value<'a> {
 pub(super) const COUNT_MARKS: [char; 2] = ['\u{E000}', '\u{E001}'];
 
 impl Locale {
+    /// The keys and patterns.
+    pub(super) fn patterns(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        let mut pieces = self.messages.split_terminator('\u{7}');
+        std::iter::from_fn(move || pieces.next().zip(pieces.next()))
+    }
+
+    /// The message `key` of this language, which needs no arguments: without the price of reading all the others.
+    pub fn message(&self, key: &'static str) -> &'static str {
+        self.patterns().find(|(own, _)| *own == key).map_or(key, |(_, pattern)| pattern)
+    }
+
     /// Formats `pattern`; an argument that is not given shows its name in braces.
     pub(super) fn format(&self, pattern: &str, args: &[(&str, Value<'_>)]) -> String {
         let mut out = String::with_capacity(pattern.len() + 16);

@@ -49,8 +49,7 @@ impl Text {
             .or_else(|| LOCALES.first())
             .expect("a language is shipped");
         let mut patterns = BTreeMap::new();
-        let mut pieces = locale.messages.split_terminator('\u{7}');
-        while let (Some(key), Some(pattern)) = (pieces.next(), pieces.next()) {
+        for (key, pattern) in locale.patterns() {
             patterns.insert(key, pattern);
         }
         Self(Rc::new(Words { locale, patterns }))

@@ -6,6 +6,7 @@
 mod answer;
 mod list;
 
+use crate::app::hooks::{Kept, use_change, use_switch};
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::popup::is_inside;
 use crate::app::shared::Shared;
@@ -13,7 +14,7 @@ use crate::app::store::Dispatch;
 use crate::app::text::{Text, count, string};
 use crate::browser::environment;
 use crate::index::Atlas;
-use crate::select::search::{Answers, search};
+use crate::select::search::search;
 use crate::state::action::Action;
 use crate::state::view::Page;
 use answer::Answer;
@@ -44,18 +45,21 @@ struct Entry {
 #[hook]
 pub(super) fn use_search(text: &Text, page: Page, dispatch: &Dispatch, atlas: &Option<Shared<Atlas>>) -> Html {
     let whole = use_node_ref();
-    let is_overlay = use_state(|| false);
+    let is_overlay = use_switch();
     let entry = use_state_eq(Entry::default);
-    let answers = use_answers(atlas, &entry.query);
+    let answers = atlas.as_ref().map(|atlas| search(atlas, &entry.query)).unwrap_or_default();
     let options = Answer::all(&answers);
     use_slash(is_overlay.setter());
-    use_effect_with((*is_overlay, entry.is_open, entry.marked), |(is_overlay, is_open, marked)| {
-        if *is_open {
-            environment::scroll_into_sight(&option_id(*marked));
-        } else if *is_overlay {
+    let (is_asked, is_open, marked) = (*is_overlay, entry.is_open, entry.marked);
+    let show = move || {
+        if is_open {
+            environment::scroll_into_sight(&option_id(marked));
+        } else if is_asked {
             environment::focus(FIELD);
         }
-    });
+        None
+    };
+    use_change([usize::from(is_asked), usize::from(is_open), marked], Box::new(show));
 
     let leave = {
         let (entry, is_overlay) = (entry.clone(), is_overlay.clone());
@@ -192,17 +196,10 @@ fn on_key(
     }
 }
 
-#[hook]
-fn use_answers(atlas: &Option<Shared<Atlas>>, query: &str) -> Shared<Answers> {
-    Shared(use_memo((atlas.clone(), query.to_owned()), |(atlas, query)| {
-        atlas.as_ref().map(|atlas| search(atlas, query)).unwrap_or_default()
-    }))
-}
-
 /// `/` moves the focus into the field, unless the visitor is writing somewhere.
 #[hook]
 fn use_slash(is_overlay: UseStateSetter<bool>) {
-    use_effect_with((), move |()| {
+    let listen = move || -> Kept {
         let document = web_sys::window().and_then(|window| window.document());
         let options = EventListenerOptions::enable_prevent_default();
         let listener = document.map(|document| {
@@ -219,8 +216,9 @@ fn use_slash(is_overlay: UseStateSetter<bool>) {
                 }
             })
         });
-        move || drop(listener)
-    });
+        Some(Box::new(listener))
+    };
+    use_change([0; 3], Box::new(listen));
 }
 
 /// Whether the event comes from something that text is written into.
