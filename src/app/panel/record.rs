@@ -4,10 +4,14 @@ use super::layout::{fact, joined, not_stated, say, section};
 use super::source::{external_link, source_list};
 use crate::app::parts::element::{element, words};
 use crate::app::text::{Text, string};
+use crate::geo::decimal::fixed;
 use crate::index::Atlas;
 use crate::model::id::PlaceIx;
 use crate::model::place::Place;
 use yew::prelude::*;
+
+/// Decimal places of coordinates on screen: 0.001° is about 100 m, less than a city's point means.
+const COORDINATE_DECIMALS: u32 = 3;
 
 /// What the data hold of a place besides its partnerships.
 pub(super) fn record(text: &Text, atlas: &Atlas, place: PlaceIx) -> Html {
@@ -42,31 +46,10 @@ pub(super) fn record(text: &Text, atlas: &Atlas, place: PlaceIx) -> Html {
 
 /// Latitude and longitude with their halves of the globe, in the order in which people say them.
 fn coordinates(text: &Text, place: &Place) -> AttrValue {
-    let (lat, lon) = (thousandths(place.latitude), thousandths(place.longitude));
+    let degrees = |value: f64| fixed(value.abs(), COORDINATE_DECIMALS);
+    let (lat, lon) = (degrees(place.latitude), degrees(place.longitude));
     let north = if place.latitude < 0.0 { "south" } else { "north" };
     let east = if place.longitude < 0.0 { "west" } else { "east" };
     let args = [("lat", string(&lat)), ("north", string(north)), ("lon", string(&lon)), ("east", string(east))];
     text.with("record-coordinates-value", args)
-}
-
-/// Degrees to three decimal places, without their sign: 0.001° is about 100 m, less than a city's point means.
-///
-/// By whole numbers, since writing floating point numbers weighs more than the rest of the record.
-fn thousandths(degrees: f64) -> String {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`validate` keeps degrees below 180")]
-    let thousandths = (degrees.abs() * 1000.0).round() as u32;
-    format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn degrees_have_three_decimal_places() {
-        assert_eq!(thousandths(-25.077_25), "25.077");
-        assert_eq!(thousandths(121.469_7), "121.470");
-        assert_eq!(thousandths(0.05), "0.050");
-        assert_eq!(thousandths(-180.0), "180.000");
-    }
 }
