@@ -15,8 +15,24 @@ use std::cmp::Ordering;
 /// # Cost
 /// O(n log n) comparisons
 pub fn sorted_by(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
+    // Merges neighbouring runs of 1, 2, 4 … numbers. That of the standard library is faster, and ten times as large.
     let mut order: Vec<usize> = (0..len).collect();
-    order.sort_by(|one, other| compare(*one, *other));
+    let mut merged = order.clone();
+    let mut run = 1;
+    while run < len {
+        for start in (0..len).step_by(2 * run) {
+            let (middle, end) = ((start + run).min(len), (start + 2 * run).min(len));
+            let (mut left, mut right) = (start, middle);
+            for place in &mut merged[start..end] {
+                let is_left = right == end || (left < middle && compare(order[left], order[right]).is_le());
+                let next = if is_left { &mut left } else { &mut right };
+                *place = order[*next];
+                *next += 1;
+            }
+        }
+        std::mem::swap(&mut order, &mut merged);
+        run *= 2;
+    }
     order
 }
 
