@@ -6,6 +6,7 @@ use super::element::{Element, number};
 use super::path::{write_lines, write_quadratic};
 use crate::geo::decimal::fixed;
 use crate::geo::plane::PlanePoint;
+use crate::geo::within::within;
 use crate::layout::arcs::{Curve, PlaneMap};
 use crate::layout::buckets::{Buckets, Emphasis};
 use crate::layout::camera::Transform;
@@ -29,7 +30,7 @@ const HAIRLINE_SCALE: f64 = 1.25;
 /// Width of arcs at rest at this scale, in CSS pixels.
 pub fn rest_width_px(transform: Transform) -> f64 {
     let scale = transform.scale;
-    if scale <= HAIRLINE_SCALE { scale.clamp(REST_WIDTH_PX.0, 1.0) } else { scale.min(REST_WIDTH_PX.1) }
+    if scale <= HAIRLINE_SCALE { within(scale, REST_WIDTH_PX.0, 1.0) } else { scale.min(REST_WIDTH_PX.1) }
 }
 
 /// The arcs, in plane units: ghosts first, then each colour.

@@ -75,7 +75,7 @@ fn scaled(number: f64, exponent: i32) -> f64 {
 
 /// `value` with `places` digits behind the point, as `{:.1}` writes it; without a point when there are none.
 ///
-/// For values below 10¹² with up to 6 places; a value that is not finite is 0.
+/// For values of up to 15 digits together with the places; one that is no number is 0.
 ///
 /// # Example
 /// ```
@@ -87,7 +87,7 @@ fn scaled(number: f64, exponent: i32) -> f64 {
 pub fn fixed(value: f64, places: u32) -> String {
     let unit = 10_u64.pow(places);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast saturates, and is 0 for NaN")]
-    #[expect(clippy::cast_precision_loss, reason = "a power of ten up to 10⁶ is exact")]
+    #[expect(clippy::cast_precision_loss, reason = "a power of ten up to 10²² is exact")]
     let steps = (value.abs() * unit as f64).round_ties_even() as u64;
     let sign = if value < 0.0 && steps > 0 { "-" } else { "" };
     let whole = steps / unit;

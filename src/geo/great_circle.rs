@@ -5,6 +5,7 @@
 //! themselves the prime meridian.
 
 use super::lon_lat::{LonLat, wrap_lon};
+use super::within::within;
 
 /// Mean radius of the Earth (R1 of the GRS 80 ellipsoid).
 ///
@@ -71,7 +72,7 @@ pub fn interpolate(from: LonLat, to: LonLat, share: f64) -> LonLat {
 pub fn densify(from: LonLat, to: LonLat, max_step_rad: f64) -> Vec<LonLat> {
     let way = Way::new(from, to);
     let segments = if way.angle == 0.0 { 1.0 } else { (way.angle / max_step_rad.max(0.0)).ceil() };
-    let segments = segments.clamp(1.0, f64::from(MAX_SEGMENTS));
+    let segments = within(segments, 1.0, f64::from(MAX_SEGMENTS));
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -170,7 +171,7 @@ impl Vector {
 
     fn lon_lat(self) -> LonLat {
         let lon = wrap_lon(self.y.atan2(self.x).to_degrees());
-        let lat = self.z.atan2(self.x.hypot(self.y)).to_degrees().clamp(-90.0, 90.0);
+        let lat = within(self.z.atan2(self.x.hypot(self.y)).to_degrees(), -90.0, 90.0);
         LonLat::new(lon, lat).expect("the angles of a finite vector are finite and in range")
     }
 }

@@ -12,6 +12,7 @@ pub mod land;
 pub mod lon_lat;
 pub mod plane;
 pub mod projection;
+pub mod within;
 
 /// Expected values made by another library, for the tests.
 #[cfg(test)]

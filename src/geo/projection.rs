@@ -5,6 +5,7 @@
 
 use super::lon_lat::{LonLat, wrap_lon};
 use super::plane::PlanePoint;
+use super::within::within;
 use std::f64::consts::{FRAC_PI_2, PI};
 
 /// Width of the whole equator in plane units.
@@ -91,13 +92,13 @@ impl EqualEarth {
                 break;
             }
         }
-        let t = t.clamp(-pole, pole);
+        let t = within(t, -pole, pole);
         let lambda = M * x * height_slope(t) / t.cos();
         if lambda.abs() > PI + OUTLINE_TOLERANCE_RAD {
             return None;
         }
-        let lat = (t.sin() / M).clamp(-1.0, 1.0).asin().to_degrees();
-        LonLat::new(wrap_lon(lambda.to_degrees().clamp(-180.0, 180.0) + self.central_meridian), lat)
+        let lat = within(t.sin() / M, -1.0, 1.0).asin().to_degrees();
+        LonLat::new(wrap_lon(within(lambda.to_degrees(), -180.0, 180.0) + self.central_meridian), lat)
     }
 }
 

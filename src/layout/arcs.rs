@@ -9,6 +9,7 @@ use crate::geo::great_circle::{angle_rad, densify, midpoint};
 use crate::geo::lon_lat::LonLat;
 use crate::geo::plane::PlanePoint;
 use crate::geo::projection::EqualEarth;
+use crate::geo::within::within;
 use crate::index::Atlas;
 use crate::model::id::{PartnershipIx, PlaceIx};
 
@@ -136,7 +137,7 @@ pub fn curve(from: LonLat, to: LonLat, projection: EqualEarth) -> Option<Curve> 
         if length < 1e-6 {
             northward(start, end, MIN_BOW * chord)
         } else {
-            let factor = length.clamp(MIN_BOW * chord, MAX_BOW * chord) / length;
+            let factor = within(length, MIN_BOW * chord, MAX_BOW * chord) / length;
             (dx * factor, dy * factor)
         }
     };

@@ -9,6 +9,7 @@ use crate::geo::bounds::Bounds;
 use crate::geo::lon_lat::LonLat;
 use crate::geo::plane::PlanePoint;
 use crate::geo::projection::EqualEarth;
+use crate::geo::within::within;
 use crate::state::view::{Camera, MAX_ZOOM, MIN_ZOOM};
 
 /// How far the middle of the stage may leave the place that fills it, as a share of half of the visible extent.
@@ -186,7 +187,7 @@ impl Stage {
     /// there as far as the world is not lost.
     pub fn zoomed(self, transform: Transform, factor: f64, fixed: ScreenPoint) -> Transform {
         let full = self.world().scale;
-        let scale = (transform.scale * factor).clamp(MIN_ZOOM * full, MAX_ZOOM * full);
+        let scale = within(transform.scale * factor, MIN_ZOOM * full, MAX_ZOOM * full);
         self.clamped(transform.zoomed(scale / transform.scale, fixed))
     }
 
@@ -207,7 +208,7 @@ impl Stage {
     pub fn clamped(self, transform: Transform) -> Transform {
         let (view, world) = (self.viewport, world_bounds(self.projection));
         let full = self.world().scale;
-        let scale = transform.scale.clamp(MIN_ZOOM * full, MAX_ZOOM * full);
+        let scale = within(transform.scale, MIN_ZOOM * full, MAX_ZOOM * full);
         // A scale out of range is clamped about the middle of the stage.
         let centre = transform.invert(view.middle());
         let (half_width, half_height) = (view.free_width() / scale / 2.0, view.free_height() / scale / 2.0);
@@ -224,7 +225,7 @@ impl Stage {
         let meridian = self.projection.central_meridian();
         let edge = LonLat::new(if meridian > 0.0 { meridian - 180.0 } else { meridian + 180.0 }, lat);
         let limit = edge.map_or(0.0, |edge| -self.projection.project(edge).x.abs() + OUTLINE_MARGIN).abs();
-        PlanePoint { x: point.x.clamp(-limit, limit), y: point.y }
+        PlanePoint { x: within(point.x, -limit, limit), y: point.y }
     }
 }
 
@@ -232,7 +233,7 @@ impl Stage {
 fn clamp_axis(value: f64, min: f64, max: f64, half: f64) -> f64 {
     let middle = f64::midpoint(min, max);
     let reach = ((max - min) / 2.0 - half).max(0.0) + SLACK * half.min((max - min) / 2.0);
-    value.clamp((middle - reach).max(min), (middle + reach).min(max))
+    within(value, (middle - reach).max(min), (middle + reach).min(max))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::camera::ScreenPoint;
 use super::symbols::Symbol;
 use crate::geo::bounds::Bounds;
 use crate::geo::plane::PlanePoint;
+use crate::geo::within::within;
 use crate::model::id::{PartnershipIx, PlaceIx};
 
 /// Segments of one curve: a chord is then at most a fifth of a plane unit off the longest curve.
@@ -118,7 +119,7 @@ impl Segment {
         let (dx, dy) = (self.to.x - self.from.x, self.to.y - self.from.y);
         let length2 = dx * dx + dy * dy;
         let along = if length2 > 0.0 {
-            (((point.x - self.from.x) * dx + (point.y - self.from.y) * dy) / length2).clamp(0.0, 1.0)
+            within(((point.x - self.from.x) * dx + (point.y - self.from.y) * dy) / length2, 0.0, 1.0)
         } else {
             0.0
         };

@@ -4,6 +4,7 @@ use super::arcs::PlaneMap;
 use super::buckets::Subject;
 use super::camera::{ScreenPoint, Stage, Transform};
 use super::chrome::Form;
+use crate::geo::within::within;
 use crate::index::{Atlas, NO_REGION};
 use crate::model::id::{PartnershipIx, PlaceIx};
 use crate::model::rank;
@@ -102,9 +103,9 @@ pub struct Marked<'a> {
 pub fn radius_factor(stage: Stage, transform: Transform) -> f64 {
     let world = match Form::of_width(stage.viewport.width_px) {
         Form::Phone => PHONE_FACTOR,
-        Form::Tablet | Form::Desktop => stage.world().scale.powf(0.6).clamp(WORLD_FACTOR.0, WORLD_FACTOR.1),
+        Form::Tablet | Form::Desktop => within(stage.world().scale.powf(0.6), WORLD_FACTOR.0, WORLD_FACTOR.1),
     };
-    world * stage.zoom(transform).sqrt().clamp(1.0, MAX_ZOOM_FACTOR)
+    world * within(stage.zoom(transform).sqrt(), 1.0, MAX_ZOOM_FACTOR)
 }
 
 /// By what radii are multiplied where many home places lie close together; zooming in parts them.

@@ -2,6 +2,7 @@
 //!
 //! The file is opened in spreadsheets, so no cell of text may begin as a formula does; see [`text_cell`].
 
+use crate::geo::decimal;
 use crate::index::{Atlas, NO_REGION};
 use crate::model::id::{PartnershipIx, PlaceIx, SourceIx};
 use crate::model::label::Label;
@@ -9,6 +10,8 @@ use crate::model::place::Place;
 use crate::model::theme::Theme;
 use std::fmt::Write;
 
+/// Most decimal places of coordinates: more than any file needs, and few enough that all of them are exact.
+const COORDINATE_DECIMALS: u32 = 9;
 /// Lets spreadsheets read the file as UTF-8; without it Excel shows Chinese names as signs.
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 /// End of a line (RFC 4180, section 2).
@@ -94,9 +97,9 @@ impl Line {
         self.raw(&cell);
     }
 
-    /// Adds a number, whose minus sign is one.
-    fn number(&mut self, number: impl std::fmt::Display) {
-        self.raw(&number.to_string());
+    /// Adds a coordinate, whose minus sign is one.
+    fn coordinate(&mut self, degrees: f64) {
+        self.raw(&decimal::shortest(degrees, COORDINATE_DECIMALS));
     }
 
     /// Adds the texts of the two languages in which the interface is read.
@@ -127,7 +130,7 @@ fn write_partnership(line: &mut Line, atlas: &Atlas, row: PartnershipIx) {
     write_home(line, atlas, atlas.home[row.index()]);
     write_partner(line, atlas, atlas.partner[row.index()]);
     line.text(&list(atlas.themes[row.index()].iter().map(Theme::id), LIST_SEPARATOR));
-    line.number(atlas.exchanges_under[row.index()].len());
+    line.raw(&atlas.exchanges_under[row.index()].len().to_string());
     line.label(&partnership.note);
     let source = |row: &SourceIx| &atlas.dataset().sources()[row.index()];
     line.text(&list(partnership.sources.iter().map(|row| source(row).id.as_str()), LIST_SEPARATOR));
@@ -167,8 +170,8 @@ fn write_place(line: &mut Line, place: &Place) {
 }
 
 fn write_point(line: &mut Line, place: &Place) {
-    line.number(place.latitude);
-    line.number(place.longitude);
+    line.coordinate(place.latitude);
+    line.coordinate(place.longitude);
 }
 
 fn list(items: impl Iterator<Item = impl AsRef<str>>, separator: &str) -> String {

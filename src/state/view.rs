@@ -2,6 +2,7 @@
 
 use super::filter::Filter;
 use crate::geo::lon_lat::LonLat;
+use crate::geo::within::within;
 use crate::model::id::{PartnershipId, PlaceId};
 
 /// Central meridian of the default map, in degrees east: the edge then lies in the open Atlantic and cuts no continent.
@@ -53,7 +54,7 @@ pub struct Camera {
 impl Camera {
     /// The camera over `centre`, its zoom clamped.
     pub fn new(centre: LonLat, zoom: f64) -> Self {
-        let zoom = if zoom.is_finite() { zoom.clamp(MIN_ZOOM, MAX_ZOOM) } else { MIN_ZOOM };
+        let zoom = if zoom.is_finite() { within(zoom, MIN_ZOOM, MAX_ZOOM) } else { MIN_ZOOM };
         Self { centre, zoom }
     }
 

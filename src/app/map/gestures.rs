@@ -5,6 +5,7 @@
 
 use super::layout::Layout;
 use super::motion::Motion;
+use crate::geo::within::within;
 use crate::layout::buckets::Subject;
 use crate::layout::camera::ScreenPoint;
 use crate::layout::chrome::Form;
@@ -229,7 +230,7 @@ fn wheel(element: &Element, hands: &Hands, gesture: &mut Gesture, event: &Event)
         _ => 1.0,
     };
     let rate = if is_pinch { PINCH_RATE } else { WHEEL_RATE };
-    let factor = (-event.delta_y() * unit * rate).clamp(-1.0, 1.0).exp();
+    let factor = within(-event.delta_y() * unit * rate, -1.0, 1.0).exp();
     hands.on_point.emit(None);
     hands.motion.follow(stage.zoomed(live, factor, point(event, element)));
     hands.motion.settle_after(WHEEL_REST_MS);

@@ -6,6 +6,7 @@ use crate::app::parts::label;
 use crate::app::parts::name::Name;
 use crate::app::text::{Text, count, string};
 use crate::geo::decimal::fixed;
+use crate::geo::within::within;
 use crate::index::Atlas;
 use crate::layout::buckets::Subject;
 use crate::model::id::{PartnershipIx, PlaceIx};
@@ -39,7 +40,7 @@ pub fn Tip(props: &TipProps) -> Html {
         if let Some(tip) = node.cast::<HtmlElement>() {
             let (width, height) = (f64::from(tip.offset_width()), f64::from(tip.offset_height()));
             let most = (width_px - width - EDGE_PX).max(EDGE_PX);
-            let left = (pointed.at.x - width / 2.0).clamp(EDGE_PX, most);
+            let left = within(pointed.at.x - width / 2.0, EDGE_PX, most);
             let above = pointed.at.y - height - GAP_PX;
             let top = if above >= EDGE_PX { above } else { pointed.at.y + GAP_PX + GAP_PX };
             let _ =

@@ -7,6 +7,7 @@ pub mod bands;
 pub mod bars;
 pub mod brush;
 
+use crate::geo::within::within;
 use crate::model::date::Year;
 use crate::model::period::Period;
 
@@ -141,7 +142,7 @@ impl Axis {
 /// The whole part of `value`, held between 0 and `most`.
 #[expect(clippy::cast_possible_truncation, reason = "held between 0 and a number of years first")]
 fn floor(value: f64, most: u16) -> Year {
-    value.floor().clamp(0.0, f64::from(most)) as Year
+    within(value.floor(), 0.0, f64::from(most)) as Year
 }
 
 #[cfg(test)]
