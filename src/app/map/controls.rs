@@ -2,16 +2,9 @@
 
 use super::gestures::ZOOM_STEP;
 use super::motion::Motion;
-use crate::app::hooks::use_text;
-use crate::app::parts::icon::{Glyph, Icon};
+use crate::app::parts::icon::{Icon, glyph};
+use crate::app::text::Text;
 use yew::prelude::*;
-
-/// Props of [`ZoomButtons`].
-#[derive(Properties, PartialEq)]
-pub struct ZoomButtonsProps {
-    /// What they move.
-    pub motion: Motion,
-}
 
 /// Zooms about the middle of the stage.
 pub fn zoom_by(motion: &Motion, factor: f64) {
@@ -21,14 +14,12 @@ pub fn zoom_by(motion: &Motion, factor: f64) {
 }
 
 /// Closer, further, the whole world.
-#[component]
-pub fn ZoomButtons(props: &ZoomButtonsProps) -> Html {
-    let text = use_text();
+pub fn zoom_buttons(text: &Text, motion: &Motion) -> Html {
     let button = |key: &str, icon: Icon, act: fn(&Motion)| {
-        let (label, motion) = (text.get(key), props.motion.clone());
+        let (label, motion) = (text.get(key), motion.clone());
         html! {
             <button type="button" aria-label={label.clone()} title={label} onclick={move |_| act(&motion)}>
-                <Glyph {icon} />
+                { glyph(icon, 16) }
             </button>
         }
     };

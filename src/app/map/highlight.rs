@@ -1,6 +1,7 @@
 //! What is pointed at or opened, drawn over the arcs.
 
 use super::layout::Layout;
+use crate::app::parts::class::class;
 use crate::draw::scene::{path_of_lines, plane_transform, screen_path};
 use crate::geo::decimal::fixed;
 use crate::index::Atlas;
@@ -36,7 +37,7 @@ pub fn pointed(atlas: &Atlas, layout: &Layout, subject: Subject, colour: ColourB
     };
     let is_one = casing.is_some();
     let arcs = rows.iter().filter_map(path).zip(&rows).map(|(d, row)| {
-        let class = classes!("arc", if is_one { "lit" } else { "lit-many" }, class_of(atlas, *row, colour).style());
+        let class = class(&[if is_one { "arc lit" } else { "arc lit-many" }, &class_of(atlas, *row, colour).style()]);
         html! { <path {class} {d} /> }
     });
     html! { <>{ casing }{ for arcs }</> }
@@ -46,13 +47,13 @@ pub fn pointed(atlas: &Atlas, layout: &Layout, subject: Subject, colour: ColourB
 pub fn opened(atlas: &Atlas, layout: &Layout, row: PartnershipIx, colour: ColourBy) -> Html {
     let Some(curve) = layout.map.curve(row) else { return Html::default() };
     let d = screen_path(curve, layout.transform);
-    let class = class_of(atlas, row, colour).style();
+    let class = class(&["arc lit wide", &class_of(atlas, row, colour).style()]);
     let way = path_of_lines(&great_circle_path(atlas, row, layout.stage.projection));
     html! {
         <>
             <g transform={plane_transform(layout.transform)}><path class="arc great-circle" d={way} /></g>
             <path class="arc casing wide" d={d.clone()} />
-            <path class={classes!("arc", "lit", "wide", class)} {d} />
+            <path {class} {d} />
         </>
     }
 }

@@ -14,7 +14,7 @@ pub mod motion;
 pub mod size;
 pub mod tip;
 
-use crate::app::hooks::{use_atlas, use_dispatch, use_summary, use_text, use_view};
+use crate::app::hooks::{Ambient, use_ambient, use_summary};
 use crate::app::text::{Text, count};
 use crate::draw::scene::{plane_transform, rest_width_px};
 use crate::geo::decimal::fixed;
@@ -25,14 +25,14 @@ use crate::select::summary::Summary;
 use crate::state::action::Action;
 use crate::state::view::Focus;
 use chrome::use_chrome;
-use controls::ZoomButtons;
+use controls::zoom_buttons;
 use gestures::{Hands, Pointed, use_gestures};
 use keyboard::use_keys;
 use land::LandLayer;
-use layout::{Layout, use_fade, use_layout, use_written};
+use layout::{use_fade, use_layout, use_written};
 use motion::{Motion, Rest};
 use size::{Size, use_size};
-use tip::{Tip, announcement};
+use tip::{announcement, tip, use_tip_place};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -63,12 +63,12 @@ struct MapProps {
 /// The map on a stage of known size.
 #[component]
 fn Map(props: &MapProps) -> Html {
-    let (atlas, view, text, summary) = (use_atlas(), use_view(), use_text(), use_summary());
+    let Ambient { atlas, view, text, dispatch } = use_ambient();
+    let summary = use_summary();
     let panel = if view.focus.is_some() { Panel::Open } else { Panel::Closed };
     let viewport = viewport(props.size.width_px, props.size.height_px, panel);
     let chrome = use_chrome(&props.map, &view, text.language());
     let layout = use_layout(&atlas, &view, viewport, panel, chrome, text.language());
-    let dispatch = use_dispatch();
     let motion = (*use_memo((), |()| Motion::new(dispatch.clone()))).clone();
 
     let pointed = use_state_eq(|| None::<Pointed>);
@@ -91,8 +91,10 @@ fn Map(props: &MapProps) -> Html {
     let hands = Hands { layout: layout.clone(), motion: motion.clone(), on_point, on_click: on_click.clone() };
     use_gestures(&stage_node, hands);
     let keys = use_keys(&layout, &motion, &on_click);
-    let links = use_node_ref();
+    let [links, dots, names] = [use_node_ref(), use_node_ref(), use_node_ref()];
     use_written(&links, &layout.arcs);
+    use_written(&dots, &layout.dots);
+    use_written(&names, &layout.names);
     use_fade(&links, &layout.arcs);
     // After the layers have been written, so that the picture and its place change in one frame.
     let rest = Rest { stage: layout.stage, transform: layout.transform, default_transform: layout.default_transform };
@@ -104,11 +106,21 @@ fn Map(props: &MapProps) -> Html {
 
     let by_keys = keys.cursor.map(|place| keyboard::pointed(&layout, place));
     let shown = by_keys.flatten().or(*pointed);
+    let tip_node = use_node_ref();
+    use_tip_place(&tip_node, shown, props.size.width_px);
     let count_of = |subject| match subject {
         Subject::Place(place) => layout.symbols.iter().find(|symbol| symbol.place == place).map_or(0, |one| one.count),
         Subject::Partnership(_) => 1,
     };
     let said = keys.cursor.map(|place| announcement(&text, &atlas, place, count_of(Subject::Place(place))));
+    let opened = match layout.opened {
+        Some(Subject::Partnership(row)) => Some(highlight::opened(&atlas, &layout, row, view.colour)),
+        Some(Subject::Place(_)) | None => None,
+    };
+    let ringed = match shown.map(|shown| shown.subject) {
+        Some(Subject::Place(place)) if keys.cursor.is_none() => Some(place),
+        _ => None,
+    };
     html! {
         <>
             <div ref={stage_node} id="map" class="map-view" tabindex="0" role="application" aria-label={label(&text, summary)}
@@ -116,14 +128,23 @@ fn Map(props: &MapProps) -> Html {
                 onkeydown={keys.on_key} onblur={keys.on_blur}>
                 <div ref={layers} class="map-layers">
                     <div class="map-layer"><LandLayer stage={layout.stage} transform={layout.transform} /></div>
-                    <div class={classes!("map-layer", "map-arcs", shown.is_some().then_some("is-dimmed"))}>
+                    <div class={if shown.is_some() { "map-layer map-arcs is-dimmed" } else { "map-layer map-arcs" }}>
                         <svg class="map-svg" aria-hidden="true">
                             <g ref={links} class="links" transform={plane_transform(layout.transform)}
                                 stroke-width={fixed(rest_width_px(layout.transform), 2)} />
                         </svg>
                     </div>
                     <div class="map-layer">
-                        <Overlay layout={layout.clone()} shown={shown.map(|shown| shown.subject)} cursor={keys.cursor} />
+                        <svg class="map-svg" aria-hidden="true">
+                            <g>{ opened }</g>
+                            <g>{ shown.map(|shown| highlight::pointed(&atlas, &layout, shown.subject, view.colour)) }</g>
+                            <g ref={dots} />
+                            <g ref={names} class="names" />
+                            <g>
+                                { ringed.map(|place| highlight::ring(&layout, place, "ring")) }
+                                { keys.cursor.map(|place| highlight::ring(&layout, place, "ring cursor")) }
+                            </g>
+                        </svg>
                     </div>
                 </div>
             </div>
@@ -131,50 +152,12 @@ fn Map(props: &MapProps) -> Html {
                 <div class="map-shade" />
             }
             if let Some(pointed) = shown {
-                <Tip {pointed} shown={count_of(pointed.subject)} width_px={props.size.width_px} />
+                { tip(&text, &atlas, &tip_node, pointed.subject, count_of(pointed.subject)) }
             }
-            <ZoomButtons {motion} />
+            { zoom_buttons(&text, &motion) }
             <p id="map-keys" class="visually-hidden">{ text.get("map-keys") }</p>
             <p class="visually-hidden" role="status">{ said }</p>
         </>
-    }
-}
-
-/// Props of [`Overlay`].
-#[derive(Properties, PartialEq)]
-struct OverlayProps {
-    layout: Layout,
-    shown: Option<Subject>,
-    cursor: Option<crate::model::id::PlaceIx>,
-}
-
-/// The layer that reacts: highlights, dots, names, rings.
-#[component]
-fn Overlay(props: &OverlayProps) -> Html {
-    let (atlas, view) = (use_atlas(), use_view());
-    let layout = &props.layout;
-    let (dots, names) = (use_node_ref(), use_node_ref());
-    use_written(&dots, &layout.dots);
-    use_written(&names, &layout.names);
-    let opened = match layout.opened {
-        Some(Subject::Partnership(row)) => Some(highlight::opened(&atlas, layout, row, view.colour)),
-        Some(Subject::Place(_)) | None => None,
-    };
-    let ringed = match props.shown {
-        Some(Subject::Place(place)) if props.cursor.is_none() => Some(place),
-        _ => None,
-    };
-    html! {
-        <svg class="map-svg" aria-hidden="true">
-            <g>{ opened }</g>
-            <g>{ props.shown.map(|subject| highlight::pointed(&atlas, layout, subject, view.colour)) }</g>
-            <g ref={dots} />
-            <g ref={names} class="names" />
-            <g>
-                { ringed.map(|place| highlight::ring(layout, place, "ring")) }
-                { props.cursor.map(|place| highlight::ring(layout, place, "ring cursor")) }
-            </g>
-        </svg>
     }
 }
 

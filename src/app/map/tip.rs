@@ -1,9 +1,8 @@
 //! The tip beside what is pointed at.
 
 use super::gestures::Pointed;
-use crate::app::hooks::{use_atlas, use_text};
 use crate::app::parts::label;
-use crate::app::parts::name::Name;
+use crate::app::parts::name::name;
 use crate::app::text::{Text, count, string};
 use crate::geo::decimal::fixed;
 use crate::geo::within::within;
@@ -19,25 +18,11 @@ const GAP_PX: f64 = 12.0;
 /// Least distance from the edge of the stage.
 const EDGE_PX: f64 = 8.0;
 
-/// Props of [`Tip`].
-#[derive(Properties, PartialEq)]
-pub struct TipProps {
-    /// What is pointed at.
-    pub pointed: Pointed,
-    /// How many of its partnerships are shown; only for places.
-    pub shown: usize,
-    /// Width of the stage.
-    pub width_px: f64,
-}
-
-/// Name and facts of what is pointed at; it never takes the pointer.
-#[component]
-pub fn Tip(props: &TipProps) -> Html {
-    let (atlas, text) = (use_atlas(), use_text());
-    let node = use_node_ref();
-    let subject = props.pointed.subject;
-    use_effect_with((node.clone(), props.pointed, props.width_px), |(node, pointed, width_px)| {
-        if let Some(tip) = node.cast::<HtmlElement>() {
+/// Keeps the tip at `node` beside what is pointed at, on a stage of this width.
+#[hook]
+pub fn use_tip_place(node: &NodeRef, pointed: Option<Pointed>, width_px: f64) {
+    use_effect_with((node.clone(), pointed, width_px), |(node, pointed, width_px)| {
+        if let (Some(tip), Some(pointed)) = (node.cast::<HtmlElement>(), pointed) {
             let (width, height) = (f64::from(tip.offset_width()), f64::from(tip.offset_height()));
             let most = (width_px - width - EDGE_PX).max(EDGE_PX);
             let left = within(pointed.at.x - width / 2.0, EDGE_PX, most);
@@ -47,14 +32,19 @@ pub fn Tip(props: &TipProps) -> Html {
                 tip.style().set_property("transform", &format!("translate({}px, {}px)", fixed(left, 0), fixed(top, 0)));
         }
     });
-    let key = format!("{subject:?}");
+}
+
+/// Name and facts of what is pointed at, in the element at `node`; it never takes the pointer. `shown` is how many
+/// partnerships of a place are shown.
+pub fn tip(text: &Text, atlas: &Atlas, node: &NodeRef, subject: Subject, shown: usize) -> Html {
+    let (key, said) = match subject {
+        Subject::Place(place) => (2 * place.index(), place_tip(text, atlas, place, shown)),
+        Subject::Partnership(row) => (2 * row.index() + 1, partnership_tip(text, atlas, row)),
+    };
     // A new subject is a new element, so that the delay of its style counts anew.
     html! {
-        <div {key} ref={node} class="tip" aria-hidden="true">
-            <div class="tip-body">{ match subject {
-                Subject::Place(place) => place_tip(&text, &atlas, place, props.shown),
-                Subject::Partnership(row) => partnership_tip(&text, &atlas, row),
-            } }</div>
+        <div {key} ref={node.clone()} class="tip" aria-hidden="true">
+            <div class="tip-body">{ said }</div>
         </div>
     }
 }
@@ -62,7 +52,7 @@ pub fn Tip(props: &TipProps) -> Html {
 fn place_tip(text: &Text, atlas: &Atlas, place: PlaceIx, shown: usize) -> Html {
     let record = atlas.place(place);
     let where_ = text.with("map-tip-place", [("area", string(area(text, atlas, place))), ("count", count(shown))]);
-    html! { <><b><Name label={record.name.clone()} /></b><span>{ where_ }</span></> }
+    html! { <><b>{ name(text, &record.name) }</b><span>{ where_ }</span></> }
 }
 
 fn partnership_tip(text: &Text, atlas: &Atlas, row: PartnershipIx) -> Html {
@@ -82,7 +72,7 @@ fn partnership_tip(text: &Text, atlas: &Atlas, row: PartnershipIx) -> Html {
         .collect();
     html! {
         <>
-            <b><Name label={atlas.place(home).name.clone()} />{ " – " }<Name label={atlas.place(partner).name.clone()} /></b>
+            <b>{ name(text, &atlas.place(home).name) }{ " – " }{ name(text, &atlas.place(partner).name) }</b>
             <span>{ facts.join(" · ") }</span>
         </>
     }

@@ -1,8 +1,7 @@
 //! The bars: one path for each colour, the shade of the chosen years, the note about the peak, and labels of years.
 
-use crate::app::hooks::use_text;
-use crate::app::shared::Shared;
-use crate::app::text::{count, string};
+use crate::app::parts::class::class;
+use crate::app::text::{Text, count, string};
 use crate::draw::element::number;
 use crate::draw::rects::write_rect;
 use crate::geo::decimal::fixed;
@@ -22,9 +21,8 @@ const LABEL_DROP_PX: f64 = 15.0;
 /// Where shade, handles and playhead begin, from the top.
 const STEM_TOP_PX: f64 = 8.0;
 
-/// Props of [`Bars`].
-#[derive(Properties, PartialEq)]
-pub(super) struct BarsProps {
+/// What the bars show.
+pub(super) struct Bars<'a> {
     /// The axis.
     pub(super) axis: Axis,
     /// The period asked for.
@@ -32,9 +30,9 @@ pub(super) struct BarsProps {
     /// From the top to the baseline.
     pub(super) height_px: f64,
     /// Partnerships by year, whichever are chosen.
-    pub(super) all: Shared<Histogram>,
+    pub(super) all: &'a Histogram,
     /// The bars, laid out.
-    pub(super) pieces: Shared<Vec<Piece>>,
+    pub(super) pieces: &'a [Piece],
     /// First year of which the file cannot know all.
     pub(super) incomplete_from: Option<Year>,
     /// Last year that the playback shows.
@@ -42,18 +40,14 @@ pub(super) struct BarsProps {
 }
 
 /// The bars of all years.
-#[component]
-pub(super) fn Bars(props: &BarsProps) -> Html {
-    let text = use_text();
-    let BarsProps { axis, height_px, all, pieces, .. } = props;
-    let (axis, base) = (*axis, *height_px);
+pub(super) fn bars(text: &Text, props: &Bars<'_>) -> Html {
+    let Bars { axis, height_px: base, all, pieces, .. } = *props;
     let (left, right) = axis.extent(props.years);
     let (shade_height, end) = ((base - STEM_TOP_PX).max(0.0), axis.width_px());
     let peak = all.peak().map(|(year, total)| {
         let year = year.to_string();
         text.with("timeline-peak", [("n", count(total)), ("year", string(&year))])
     });
-    let is_year = |piece: &Piece| piece.slot != Slot::Undated;
     let is_incomplete = |piece: &Piece| match piece.slot {
         Slot::Undated => false,
         Slot::Year(year) => props.incomplete_from.is_some_and(|first| first <= year),
@@ -74,7 +68,7 @@ pub(super) fn Bars(props: &BarsProps) -> Html {
                 <rect class="timeline-shade" x={px(left)} y={px(STEM_TOP_PX)} width={px(right - left)}
                     height={px(shade_height)} />
             }
-            { stacks(all, pieces, is_year) }
+            { stacks(all, pieces, |piece| piece.slot != Slot::Undated) }
             <path class="timeline-so-far" d={path(pieces.iter().filter(|piece| is_incomplete(piece)))}
                 fill="url(#timeline-so-far)" />
             <path class="timeline-base" d={format!("M0 {}H{}", number(base + 0.5), number(end))} />
@@ -95,15 +89,15 @@ pub(super) fn Bars(props: &BarsProps) -> Html {
 }
 
 /// Stacked bars of those pieces that `is_wanted`: a path for each class, and one for what the years leave out.
-pub(super) fn stacks(all: &Histogram, pieces: &[Piece], is_wanted: impl Fn(&Piece) -> bool) -> Html {
+pub(super) fn stacks(all: &Histogram, pieces: &[Piece], is_wanted: fn(&Piece) -> bool) -> Html {
     let of_class = |class: Option<usize>| {
         path(pieces.iter().filter(|piece| piece.class == class).filter(|piece| is_wanted(piece)))
     };
     html! {
         <>
             <path class="timeline-rest" d={of_class(None)} />
-            { for all.classes.iter().enumerate().map(|(row, class)| html! {
-                <path key={row} class={classes!("timeline-stack", class.style())} d={of_class(Some(row))} />
+            { for all.classes.iter().enumerate().map(|(row, colour)| html! {
+                <path key={row} class={class(&["timeline-stack", &colour.style()])} d={of_class(Some(row))} />
             }) }
         </>
     }

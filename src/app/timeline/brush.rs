@@ -4,8 +4,10 @@ mod drag;
 mod handle;
 
 use super::choose::Asked;
-use super::tip::Tip;
-use crate::app::hooks::use_dispatch;
+use super::tip::{self, Tip};
+use crate::app::hooks::{Ambient, use_ambient};
+use crate::app::parts::class::class;
+use crate::app::parts::geometry::use_lengths;
 use crate::app::parts::popup::use_dismiss;
 use crate::app::shared::Shared;
 use crate::layout::timeline::Axis;
@@ -17,7 +19,7 @@ use crate::state::action::Action;
 use crate::state::filter::Undated;
 use crate::state::view::ColourBy;
 use drag::use_drag;
-use handle::HandleSlider;
+use handle::{Slider, slider};
 use yew::prelude::*;
 
 /// Props of [`Brush`].
@@ -46,7 +48,7 @@ pub(super) struct BrushProps {
 /// The bars, with what chooses years over them.
 #[component]
 pub(super) fn Brush(props: &BrushProps) -> Html {
-    let dispatch = use_dispatch();
+    let Ambient { atlas, text, dispatch, .. } = use_ambient();
     let area = use_node_ref();
     let ends = [use_node_ref(), use_node_ref()];
     let hovered = use_state_eq(|| None::<Year>);
@@ -60,33 +62,37 @@ pub(super) fn Brush(props: &BrushProps) -> Html {
         let hovered = hovered.setter();
         Callback::from(move |_: PointerEvent| hovered.set(None))
     };
+    let BrushProps { axis, years, undated, .. } = *props;
+    let (left, right) = axis.extent(years);
     let [first, last] = ends;
+    use_lengths(first.clone(), [("--x", left)]);
+    use_lengths(last.clone(), [("--x", right)]);
     let handle = |handle: Handle, node: NodeRef| {
-        html! {
-            <HandleSlider axis={props.axis} years={props.years} undated={props.undated} bands={props.bands.clone()}
-                {handle} {node} />
-        }
+        slider(&text, &dispatch, Slider { axis, years, undated, bands: props.bands.clone(), handle, node })
     };
+    let shown = hovered.filter(|_| !drag.is_active).and_then(|year| tip_of(props, year));
+    // Another length when there is no tip, so that a new one gets its own even where the last one was.
+    let tip_node = use_node_ref();
+    use_lengths(tip_node.clone(), [("--x", shown.as_ref().map_or(-1.0, |tip| axis.middle(tip.year)))]);
     html! {
-        <div class={classes!("timeline-brush", drag.is_active.then_some("is-dragging"), drag.over)} ref={area}
+        <div class={class(&["timeline-brush", if drag.is_active { "is-dragging" } else { "" }, drag.over.unwrap_or_default()])} ref={area}
             onpointerdown={drag.on_down} onpointermove={drag.on_move} onpointerup={drag.on_up}
             onpointercancel={drag.on_cancel} onpointerleave={on_leave} ondblclick={on_clear}>
             { props.children.clone() }
             { handle(Handle::First, first) }
             { handle(Handle::Last, last) }
-            if let Some(year) = *hovered && !drag.is_active {
-                { tip(props, year) }
-            }
+            { shown.map(|shown| tip::tip(&text, &atlas, &tip_node, &shown)) }
         </div>
     }
 }
 
-fn tip(props: &BrushProps, year: Year) -> Html {
+/// What the tip says of `year`; `None` when the bars do not have it.
+fn tip_of(props: &BrushProps, year: Year) -> Option<Tip> {
     let bar = |histogram: &Histogram| histogram.bars.iter().find(|bar| bar.year == year).cloned();
-    let Some(all) = bar(&props.all) else { return Html::default() };
+    let all = bar(&props.all)?;
     let counts: Vec<_> =
         props.all.classes.iter().copied().zip(all.counts.iter().copied()).filter(|(_, count)| *count > 0).collect();
     let chosen = bar(&props.chosen).map_or(0, |bar| bar.total());
     let is_incomplete = props.incomplete_from.is_some_and(|first| first <= year);
-    html! { <Tip x={props.axis.middle(year)} {year} {counts} {chosen} {is_incomplete} colour={props.colour} /> }
+    Some(Tip { year, counts, chosen, is_incomplete, colour: props.colour })
 }

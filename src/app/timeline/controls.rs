@@ -1,8 +1,9 @@
 //! Play, the chosen years in words, and what the years ask.
 
 use super::play::{Phase, Play};
-use crate::app::hooks::{use_dispatch, use_text};
-use crate::app::parts::icon::{Glyph, Icon};
+use super::pressed;
+use crate::app::parts::icon::{Icon, glyph};
+use crate::app::store::Dispatch;
 use crate::app::text::{Text, string};
 use crate::layout::timeline::Span;
 use crate::model::period::Period;
@@ -10,9 +11,8 @@ use crate::state::action::Action;
 use crate::state::filter::{Undated, YearsMode};
 use yew::prelude::*;
 
-/// Props of [`Controls`].
-#[derive(Properties, PartialEq)]
-pub(super) struct ControlsProps {
+/// What the controls say.
+pub(super) struct Controls {
     /// The chosen years that the axis has; `None` when it has none of them.
     pub(super) shown: Option<Span>,
     /// The period asked for.
@@ -26,9 +26,7 @@ pub(super) struct ControlsProps {
 }
 
 /// Play, the chosen years in words, and what the years ask.
-#[component]
-pub(super) fn Controls(props: &ControlsProps) -> Html {
-    let text = use_text();
+pub(super) fn controls(text: &Text, dispatch: &Dispatch, props: &Controls) -> Html {
     let (icon, label) = match props.play.phase {
         Phase::Stopped => (Icon::Play, "timeline-play"),
         Phase::Playing => (Icon::Pause, "timeline-pause"),
@@ -39,9 +37,9 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
         Some(year) => html! { <p class="timeline-years num is-large">{ year }</p> },
         None => html! {
             <p class="timeline-years">
-                <span class="num">{ years(&text, props) }</span>
+                <span class="num">{ years(text, props) }</span>
                 { " " }
-                <span class="timeline-note">{ note(&text, props) }</span>
+                <span class="timeline-note">{ note(text, props) }</span>
             </p>
         },
     };
@@ -49,18 +47,18 @@ pub(super) fn Controls(props: &ControlsProps) -> Html {
         <div class="timeline-controls">
             <button type="button" class="timeline-play" aria-label={text.get(label)} title={text.get("timeline-play-hint")}
                 disabled={props.shown.is_none()} onclick={on_toggle}>
-                <Glyph {icon} size_px={18} />
+                { glyph(icon, 18) }
             </button>
             <div class="timeline-words">
                 { said }
-                <ModeSwitch mode={props.mode} />
+                { mode_switch(text, dispatch, props.mode) }
             </div>
         </div>
     }
 }
 
 /// The chosen years: "1973–2025".
-fn years(text: &Text, props: &ControlsProps) -> AttrValue {
+fn years(text: &Text, props: &Controls) -> AttrValue {
     if props.undated == Undated::Only {
         return text.get("undated");
     }
@@ -77,7 +75,7 @@ fn years(text: &Text, props: &ControlsProps) -> AttrValue {
 }
 
 /// What the chosen years mean.
-fn note(text: &Text, props: &ControlsProps) -> AttrValue {
+fn note(text: &Text, props: &Controls) -> AttrValue {
     match (props.undated, props.years, props.mode) {
         (Undated::Only, _, _) => AttrValue::default(),
         (_, None, _) => text.get("timeline-all-years"),
@@ -86,21 +84,13 @@ fn note(text: &Text, props: &ControlsProps) -> AttrValue {
     }
 }
 
-/// Props of [`ModeSwitch`].
-#[derive(Properties, PartialEq)]
-struct ModeSwitchProps {
-    mode: YearsMode,
-}
-
 /// Founded in the years, or in force during them.
-#[component]
-fn ModeSwitch(props: &ModeSwitchProps) -> Html {
-    let (text, dispatch) = (use_text(), use_dispatch());
+fn mode_switch(text: &Text, dispatch: &Dispatch, chosen: YearsMode) -> Html {
     let button = |mode: YearsMode, key: &str, hint: &str| {
         let onclick = dispatch.reform(move |_: MouseEvent| Action::SetYearsMode(mode));
-        let is_pressed = props.mode == mode;
+        let is_pressed = chosen == mode;
         html! {
-            <button type="button" aria-pressed={is_pressed.to_string()} title={text.get(hint)} {onclick}>
+            <button type="button" aria-pressed={pressed(is_pressed)} title={text.get(hint)} {onclick}>
                 { text.get(key) }
             </button>
         }

@@ -12,19 +12,19 @@ mod play;
 mod tip;
 mod undated;
 
-use super::hooks::{use_atlas, use_chosen_histogram, use_dispatch, use_histogram, use_text, use_view};
+use super::hooks::{Ambient, use_ambient, use_chosen_histogram, use_histogram};
 use super::map::size::use_size;
 use super::shared::Shared;
 use crate::layout::timeline::bars::pieces;
 use crate::layout::timeline::{Axis, Span};
 use crate::model::date::Year;
 use crate::model::period::Period;
-use bands::Bands;
-use bars::Bars;
+use bands::use_bands;
+use bars::{Bars, bars};
 use brush::Brush;
-use controls::Controls;
+use controls::{Controls, controls};
 use play::use_play;
-use undated::UndatedBar;
+use undated::{UndatedBar, undated_bar};
 use yew::prelude::*;
 
 /// Width and height of the plot before it is measured; nothing is painted in between.
@@ -33,7 +33,7 @@ const UNMEASURED_PX: (f64, f64) = (1000.0, 78.0);
 /// Histogram of new partnerships with a period brush and Play.
 #[component]
 pub fn Timeline() -> Html {
-    let (atlas, view, text, dispatch) = (use_atlas(), use_view(), use_text(), use_dispatch());
+    let Ambient { atlas, view, text, dispatch } = use_ambient();
     let (all, chosen) = (use_histogram(), use_chosen_histogram());
     let plot = use_node_ref();
     let (width_px, height_px) = use_size(&plot).map_or(UNMEASURED_PX, |size| (size.width_px, size.height_px));
@@ -44,49 +44,40 @@ pub fn Timeline() -> Html {
     let pieces = use_memo((axis, all.clone(), chosen.clone(), height_px), |(axis, all, chosen, height_px)| {
         axis.map_or(Vec::new(), |axis| pieces(axis, all, chosen, *height_px))
     });
-    let pieces = Shared(pieces);
     let play = use_play(axis.map(Axis::span), periods.clone());
     let has_undated = atlas.years.iter().any(|years| years.start.is_none());
     let incomplete_from = first_incomplete_year(&atlas.dataset().metadata().modified);
-    let years = view.filter.years;
+    let (years, undated) = (view.filter.years, view.filter.undated);
+    let bands = use_bands(axis, years, undated);
+    let (class, playhead) = (if play.year.is_some() { "timeline is-playing" } else { "timeline" }, play.year);
+    let shown = axis.and_then(|axis| axis.clip(years));
+    let said = controls(&text, &dispatch, &Controls { shown, years, undated, mode: view.filter.years_mode, play });
+    let without_date = has_undated.then(|| {
+        let count = all.undated.iter().sum();
+        let bar = UndatedBar { count, undated, years, classes: &all, pieces: &pieces, height_px };
+        undated_bar(&text, &dispatch, &bar)
+    });
     html! {
-        <section class={classes!("timeline", play.year.map(|_| "is-playing"))} aria-label={text.get("timeline-label")}>
-            <Controls
-                shown={axis.and_then(|axis| axis.clip(years))}
-                {years}
-                undated={view.filter.undated}
-                mode={view.filter.years_mode}
-                play={play.clone()}
-            />
-            if has_undated {
-                <UndatedBar
-                    count={all.undated.iter().sum::<usize>()}
-                    undated={view.filter.undated}
-                    {years}
-                    classes={all.clone()}
-                    pieces={pieces.clone()}
-                    {height_px}
-                />
-            }
+        <section {class} aria-label={text.get("timeline-label")}>
+            { said }
+            { without_date }
             <div class="timeline-plot" ref={plot}>
                 if let Some(axis) = axis {
                     <Brush
                         {axis}
                         {years}
-                        undated={view.filter.undated}
+                        {undated}
                         bands={periods}
                         colour={view.colour}
                         all={all.clone()}
                         chosen={chosen}
                         {incomplete_from}
                     >
-                        <Bars {axis} {years} {height_px} {all} {pieces} {incomplete_from} playhead={play.year} />
+                        { bars(&text, &Bars { axis, years, height_px, all: &all, pieces: &pieces, incomplete_from, playhead }) }
                     </Brush>
                 }
             </div>
-            if let Some(axis) = axis {
-                <Bands {axis} {years} undated={view.filter.undated} {dispatch} />
-            }
+            { bands }
         </section>
     }
 }
@@ -94,6 +85,11 @@ pub fn Timeline() -> Html {
 /// The first year of which the file cannot know all, from the day of its last change.
 fn first_incomplete_year(modified: &str) -> Option<Year> {
     modified.get(..4)?.parse().ok()
+}
+
+/// Whether a button is pressed, for `aria-pressed`.
+fn pressed(is_pressed: bool) -> &'static str {
+    if is_pressed { "true" } else { "false" }
 }
 
 /// Whether exactly `span` is chosen.

@@ -1,9 +1,8 @@
 //! One end of the chosen years, as a slider.
 
-use crate::app::hooks::{use_dispatch, use_text};
-use crate::app::parts::geometry::use_lengths;
 use crate::app::shared::Shared;
-use crate::app::text::string;
+use crate::app::store::Dispatch;
+use crate::app::text::{Text, string};
 use crate::app::timeline::choose::choose_years;
 use crate::layout::timeline::Axis;
 use crate::layout::timeline::brush::{Handle, Step, stepped};
@@ -11,9 +10,8 @@ use crate::model::period::Period;
 use crate::state::filter::Undated;
 use yew::prelude::*;
 
-/// Props of [`HandleSlider`].
-#[derive(Properties, PartialEq)]
-pub(super) struct HandleSliderProps {
+/// One end of the chosen years.
+pub(super) struct Slider {
     /// The axis.
     pub(super) axis: Axis,
     /// The period asked for.
@@ -29,26 +27,25 @@ pub(super) struct HandleSliderProps {
 }
 
 /// One end of the chosen years. Presses are heard by the plot, which knows the nearer handle.
-#[component]
-pub(super) fn HandleSlider(props: &HandleSliderProps) -> Html {
-    let (text, dispatch) = (use_text(), use_dispatch());
-    let HandleSliderProps { axis, years, undated, handle, .. } = *props;
-    let (left, right) = axis.extent(years);
-    let x = match handle {
-        Handle::First => left,
-        Handle::Last => right,
-    };
-    use_lengths(props.node.clone(), [("--x", x)]);
+pub(super) fn slider(text: &Text, dispatch: &Dispatch, props: Slider) -> Html {
+    let Slider { axis, years, undated, bands, handle, node } = props;
     let all = axis.span();
     let chosen = axis.clip(years).unwrap_or(all);
     let (year, low, high, class, name, value) = match handle {
-        Handle::First => {
-            (chosen.first(), all.first(), chosen.last(), "is-first", "timeline-first-year", "timeline-from")
+        Handle::First => (
+            chosen.first(),
+            all.first(),
+            chosen.last(),
+            "timeline-handle is-first",
+            "timeline-first-year",
+            "timeline-from",
+        ),
+        Handle::Last => {
+            (chosen.last(), chosen.first(), all.last(), "timeline-handle is-last", "timeline-last-year", "timeline-to")
         }
-        Handle::Last => (chosen.last(), chosen.first(), all.last(), "is-last", "timeline-last-year", "timeline-to"),
     };
     let said = text.with(value, [("year", string(&year.to_string()))]);
-    let bands = props.bands.clone();
+    let dispatch = dispatch.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.alt_key() || event.ctrl_key() || event.meta_key() {
             return;
@@ -62,7 +59,7 @@ pub(super) fn HandleSlider(props: &HandleSliderProps) -> Html {
         }
     });
     html! {
-        <div class={classes!("timeline-handle", class)} ref={props.node.clone()} role="slider" tabindex="0"
+        <div {class} ref={node} role="slider" tabindex="0"
             aria-label={text.get(name)} aria-valuemin={low.to_string()} aria-valuemax={high.to_string()}
             aria-valuenow={year.to_string()} aria-valuetext={said} {onkeydown} />
     }
