@@ -78,6 +78,8 @@ fn flat_list(here: &Ambient, facet: Facet) -> Html {
     // The many without a theme would flatten all other bars: theirs is not drawn.
     let has_bar = |row: &Row| row.theme != Some(ColourClass::Unknown);
     let full = rows.iter().filter(|row| has_bar(row)).map(|row| row.count).max().unwrap_or(0).max(1);
+    // A list which is a group of radio buttons is no list any more, and then its items are none either.
+    let (role, item_role) = if facet == Facet::BeltAndRoad { (Some("radiogroup"), Some("none")) } else { (None, None) };
     let rows = rows.into_iter().map(|row| {
         let full = if has_bar(&row) { full } else { 0 };
         let style = row.theme.map_or_else(|| "c-ink".to_owned(), ColourClass::style);
@@ -98,10 +100,9 @@ fn flat_list(here: &Ambient, facet: Facet) -> Html {
                 full,
             },
         );
-        html! { <li onchange={here.dispatch.reform(move |_: Event| row.action.clone())}>{ option }</li> }
+        html! { <li role={item_role} onchange={here.dispatch.reform(move |_: Event| row.action.clone())}>{ option }</li> }
     });
     let class = if facet == Facet::Theme { "options flat themes" } else { "options flat" };
-    let role = (facet == Facet::BeltAndRoad).then_some("radiogroup");
     html! {
         <ul {class} {role} aria-label={label::facet(&here.text, facet)} onkeydown={on_arrow_key}>{ for rows }</ul>
     }
