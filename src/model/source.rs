@@ -19,6 +19,18 @@ pub struct Source {
     pub language: Option<String>,
 }
 
+impl Source {
+    /// BCP 47 tag of the language that the title is in.
+    ///
+    /// A title in Chinese characters or kana is the page's own and in its language. Any other is in English, in which
+    /// the file describes pages that have no telling title: "Chinese Wikipedia: Shanghai and Yokohama".
+    pub fn title_language(&self) -> &str {
+        let is_east_asian = |character| matches!(character, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}');
+        let own = self.language.as_deref().filter(|_| self.title.contains(is_east_asian));
+        own.unwrap_or("en")
+    }
+}
+
 /// What kind of publication a source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SourceKind {
@@ -55,5 +67,24 @@ impl SourceKind {
             .into_iter()
             .find(|kind| kind.id() == id)
             .unwrap_or(Self::Other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_in_the_language_of_its_script() {
+        let source = |title: &str| Source {
+            id: SourceId::new("s001").unwrap(),
+            title: title.to_owned(),
+            publisher: String::new(),
+            url: None,
+            kind: SourceKind::Other,
+            language: Some("zh".to_owned()),
+        };
+        assert_eq!(source("中国新增8对中外友好城市").title_language(), "zh");
+        assert_eq!(source("Chinese Wikipedia: Shanghai and Yokohama").title_language(), "en");
     }
 }

@@ -3,9 +3,11 @@
 use super::layout::{fine, joined, nothing, say};
 use crate::app::parts::element::{element, words};
 use crate::app::parts::icon::{Icon, glyph};
+use crate::app::parts::name::isolated;
 use crate::app::text::Text;
 use crate::index::Atlas;
 use crate::model::id::SourceIx;
+use crate::model::label::Text as LabelText;
 use crate::model::source::Source;
 use yew::prelude::*;
 
@@ -19,7 +21,7 @@ pub(super) fn source_list(text: &Text, atlas: &Atlas, sources: &[SourceIx]) -> H
 }
 
 fn source(text: &Text, source: &Source) -> Html {
-    let title = element("bdi", "").with([words(source.title.clone())]);
+    let title = isolated(text, LabelText { text: &source.title, language: source.title_language() });
     let title = match &source.url {
         Some(url) => external_link(text, url, title),
         None => title,

@@ -93,7 +93,7 @@ fn sort_key(atlas: &Atlas, record: &BeltAndRoad, language: &str) -> String {
 fn sources(text: &Text, atlas: &Atlas, record: &BeltAndRoad) -> Html {
     let sources = record.sources.iter().map(|row| &atlas.dataset().sources()[row.index()]);
     let sources = sources.map(|source| {
-        let title = html! { <bdi lang={source.language.clone()}>{ source.title.clone() }</bdi> };
+        let title = isolated(text, LabelText { text: &source.title, language: source.title_language() });
         let title = match &source.url {
             Some(url) => external(text, None, "noopener noreferrer", url, title),
             None => title,
