@@ -224,6 +224,7 @@ for (const query of [
     "place=cn-sh&v=1",
     "place=jp-kobe&v=1",
     "partnership=l0528&v=1",
+    "partnership=l0436&v=1", // its source has a Chinese title
     "page=table&v=1",
     "page=data&v=1",
     "home=CN-SN&partner=JP&v=1",
