@@ -2,7 +2,7 @@
 
 use crate::model::label::Label;
 use crate::model::rank;
-use crate::model::unicode::{is_diacritic, nfkd};
+use crate::model::unicode::{is_diacritic, lower_nfkd};
 use crate::validate::dataset::Dataset;
 
 /// What a name belongs to.
@@ -131,8 +131,9 @@ fn join(text: &str) -> String {
 /// everything that is not a letter or digit as single spaces; apostrophes vanish, since `Xi'an` is one word.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    let lowered = text.chars().flat_map(char::to_lowercase).collect::<String>().replace(['ü', 'ǖ', 'ǘ', 'ǚ', 'ǜ'], "v");
-    for character in nfkd(&lowered).chars().filter(|character| !is_diacritic(*character)) {
+    // As pinyin is typed.
+    let typed = text.replace(['ü', 'ǖ', 'ǘ', 'ǚ', 'ǜ', 'Ü', 'Ǖ', 'Ǘ', 'Ǚ', 'Ǜ'], "v");
+    for character in lower_nfkd(&typed).chars().filter(|character| !is_diacritic(*character)) {
         match character {
             '\'' | '\u{2019}' | '\u{2018}' | '`' | '\u{02BC}' => {}
             'ß' => folded.push_str("ss"),
@@ -142,6 +143,7 @@ pub fn fold(text: &str) -> String {
             'æ' => folded.push_str("ae"),
             'œ' => folded.push_str("oe"),
             'ı' => folded.push('i'),
+            'ς' => folded.push('σ'),
             character if character.is_alphanumeric() => folded.push(character),
             _ if folded.is_empty() || folded.ends_with(' ') => {}
             _ => folded.push(' '),
@@ -163,7 +165,9 @@ mod tests {
         assert_eq!(fold("Łódź"), "lodz");
         assert_eq!(fold("São Paulo"), "sao paulo");
         assert_eq!(fold("Malmö–Lund"), "malmo lund");
-        assert_eq!(fold("lǚ shùn"), "lv shun");
+        assert_eq!((fold("lǚ shùn"), fold("LǙ SHÙN")), ("lv shun".to_owned(), "lv shun".to_owned()));
+        // A sigma is final at the end of a word only, whatever was written.
+        assert_eq!((fold("ΠΆΤΡΑΣ"), fold("Πάτρας")), ("πατρασ".to_owned(), "πατρασ".to_owned()));
     }
 
     #[test]
