@@ -10,7 +10,7 @@
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use std::{env, fs, path::Path};
+use std::{collections::BTreeMap, env, fs, path::Path};
 use unic_langid::LanguageIdentifier;
 
 /// Counts of which the plural category is stored; larger ones repeat with their last two digits (true of every cardinal
@@ -66,26 +66,25 @@ fn plurals(tag: &str) -> String {
         .collect()
 }
 
-/// All messages of one file: key and pattern, each ended by `U+0007`.
+/// All messages of one file in the order of their keys: key and pattern, each ended by `U+0007`.
 fn messages(tag: &str, source: &str) -> String {
     let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{tag}.ftl: {errors:?}"));
-    let mut messages = String::new();
+    let mut messages = BTreeMap::new();
     for entry in &resource.body {
         match entry {
             Entry::Message(message) => {
                 let key = message.id.name;
                 let pattern = message.value.as_ref().unwrap_or_else(|| panic!("{tag}.ftl: {key} has no text"));
-                messages.push_str(key);
-                messages.push('\u{7}');
-                encode(pattern, &mut messages).unwrap_or_else(|what| panic!("{tag}.ftl: {key} uses {what}"));
-                messages.push('\u{7}');
+                let mut text = String::new();
+                encode(pattern, &mut text).unwrap_or_else(|what| panic!("{tag}.ftl: {key} uses {what}"));
+                messages.insert(key, text);
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
             Entry::Term(term) => panic!("{tag}.ftl: terms are not supported ({})", term.id.name),
             Entry::Junk { content } => panic!("{tag}.ftl: not Fluent: {content}"),
         }
     }
-    messages
+    messages.iter().map(|(key, text)| format!("{key}\u{7}{text}\u{7}")).collect()
 }
 
 fn encode(pattern: &Pattern<&str>, out: &mut String) -> Result<(), &'static str> {

@@ -9,7 +9,6 @@ pub use message::{Locale, Value};
 
 use message::COUNT_MARKS;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -25,7 +24,8 @@ pub struct Text(Rc<Words>);
 #[derive(Debug)]
 struct Words {
     locale: &'static Locale,
-    patterns: BTreeMap<&'static str, &'static str>,
+    /// Key and pattern, in the order of the keys.
+    patterns: Vec<(&'static str, &'static str)>,
 }
 
 impl PartialEq for Text {
@@ -48,11 +48,7 @@ impl Text {
             .find(|locale| locale.tag == language)
             .or_else(|| LOCALES.first())
             .expect("a language is shipped");
-        let mut patterns = BTreeMap::new();
-        for (key, pattern) in locale.patterns() {
-            patterns.insert(key, pattern);
-        }
-        Self(Rc::new(Words { locale, patterns }))
+        Self(Rc::new(Words { locale, patterns: locale.patterns().collect() }))
     }
 
     /// BCP 47 tag of the language.
@@ -85,9 +81,10 @@ impl Text {
     }
 
     fn format<'a>(&self, key: &str, args: impl IntoIterator<Item = Arg<'a>>) -> String {
-        match self.0.patterns.get(key) {
-            Some(pattern) => self.0.locale.format(pattern, &args.into_iter().collect::<Vec<_>>()),
-            None => key.to_owned(),
+        let patterns = &self.0.patterns;
+        match patterns.binary_search_by(|(other, _)| (*other).cmp(key)) {
+            Ok(place) => self.0.locale.format(patterns[place].1, &args.into_iter().collect::<Vec<_>>()),
+            Err(_) => key.to_owned(),
         }
     }
 }
@@ -137,6 +134,18 @@ mod tests {
         assert_eq!(grouped(606), "606");
         assert_eq!(grouped(3187), "3,187");
         assert_eq!(grouped(1_234_567), "1,234,567");
+    }
+
+    #[test]
+    fn every_message_is_found() {
+        for locale in LOCALES {
+            assert!(locale.patterns().is_sorted_by_key(|(key, _)| key), "{}", locale.tag);
+            let text = Text::new(locale.tag);
+            for (key, _) in locale.patterns() {
+                assert_ne!(text.get(key), key, "{}", locale.tag);
+            }
+        }
+        assert_eq!(Text::new("en").get("no such message"), "no such message");
     }
 
     #[test]
