@@ -14,6 +14,8 @@ use std::path::Path;
 use std::process::Command;
 
 const COMMITTED: &str = "static/data/atlas.json";
+/// The same records as columns, which the app fetches.
+const COMMITTED_COLUMNS: &str = "static/data/atlas.columns.json";
 
 /// Sources without a page address (compilers' notes: five), or with no more than a site or a remark in its place; they
 /// are shown by title.
@@ -79,15 +81,28 @@ fn the_committed_file_is_what_the_tool_makes_of_the_committed_tables() {
         .expect("the tool runs");
     let printed = String::from_utf8(output.stdout).expect("the tool prints UTF-8");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(
-        std::fs::read(made).expect("the tool writes the file") == bytes(),
-        "{COMMITTED} is out of date; make it with: cargo run --no-default-features --features cli --bin atlas -- \
-         dataset --tables static/data/tables --out {COMMITTED}"
-    );
+    for (made, committed) in [(made.clone(), COMMITTED), (made.with_extension("columns.json"), COMMITTED_COLUMNS)] {
+        assert!(
+            std::fs::read(made).expect("the tool writes the file") == std::fs::read(committed).unwrap_or_default(),
+            "{committed} is out of date; make it with: cargo run --no-default-features --features cli --bin atlas -- \
+             dataset --tables static/data/tables --out {COMMITTED}"
+        );
+    }
     let left_out = printed.lines().filter(|line| line.starts_with("left out: "));
     let others: Vec<_> =
         left_out.filter(|line| !line.ends_with("not an http or https address and nothing else")).collect();
     assert!(others.is_empty(), "{others:#?}");
+}
+
+#[test]
+fn the_columns_that_the_app_fetches_are_the_same_records() {
+    let columns = decode(&std::fs::read(COMMITTED_COLUMNS).expect("the columns are committed"));
+    let columns = columns.expect("the columns are a dataset");
+    // Not by `assert_eq`: the difference of two datasets would be printed in full.
+    assert!(format!("{columns:?}") == format!("{:?}", raw()), "the records in the two files differ");
+    let ((columns, columns_issues), (rows, issues)) = (validate(columns), validate(raw()));
+    assert!(format!("{columns:?}") == format!("{rows:?}"), "the datasets of the two files differ");
+    assert_eq!(columns_issues, issues);
 }
 
 #[test]
@@ -278,8 +293,11 @@ fn the_file_says_that_its_counts_are_not_totals() {
 fn the_file_has_the_shape_that_the_schema_describes() {
     let mut schemas = boon::Schemas::new();
     let schema = boon::Compiler::new().compile("tests/dataset.schema.json", &mut schemas).expect("the schema compiles");
-    if let Err(error) = schemas.validate(&json(), schema) {
-        panic!("{error:#}");
+    let columns = std::fs::read(COMMITTED_COLUMNS).expect("the columns are committed");
+    for file in [json(), serde_json::from_slice(&columns).expect("the columns are JSON")] {
+        if let Err(error) = schemas.validate(&file, schema) {
+            panic!("{error:#}");
+        }
     }
 }
 
@@ -289,6 +307,8 @@ fn the_schema_refuses_what_is_wrong() {
     let schema = boon::Compiler::new().compile("tests/dataset.schema.json", &mut schemas).expect("the schema compiles");
     for (pointer, wrong) in [
         ("/schema_version", Value::from("2.0")),
+        ("/places", serde_json::json!({"columns": {"id": "cn-tj"}})),
+        ("/places", serde_json::json!({"rows": []})),
         ("/places/0/latitude", Value::from(91)),
         ("/places/0/name", serde_json::json!({"zh-Hans": "只有中文"})),
         ("/partnerships/0/start_date", Value::from("1979.03.14")),

@@ -2,9 +2,9 @@
 //
 //     node tests/size.mjs        after `trunk build --release`
 //
-// The first view is the page with the land inside it, styles, scripts, wasm and the dataset. Not in it: the fine land,
-// which is fetched on zooming in, the same land unprojected, which only other meridians need, and the fonts, which the
-// text does not wait for.
+// The first view is the page with the land inside it, styles, scripts, wasm and the dataset as columns. Not in it: the
+// dataset as rows, which is for download, the fine land, which is fetched on zooming in, the same land unprojected,
+// which only other meridians need, and the fonts, which the text does not wait for.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -22,11 +22,12 @@ const FIRST_VIEW = [
     ["CSS", /\.css$/],
     ["JS", /\.js$/],
     ["wasm", /\.wasm$/],
-    ["data", /^data\/atlas[^/]*\.json$/],
+    ["data", /^data\/atlas\.columns\.json$/],
 ];
 
 /** Listed apart: these files come later, or beside the text. */
 const LATER = [
+    ["download", /^data\/atlas\.json$/],
     ["fine land", /^data\/land-50m[^/]*\.json$/],
     ["land of other meridians", /^data\/land-110m[^/]*\.json$/],
     ["fonts", /\.woff2$/],

@@ -8,8 +8,10 @@ use crate::validate::issue::Issue;
 use crate::validate::validate;
 use yew::prelude::*;
 
-/// Address of the dataset, relative to the page.
-pub const DATASET_URL: &str = "data/atlas.json";
+/// Address of the dataset, relative to the page: its tables as columns, which weigh less.
+pub const DATASET_URL: &str = "data/atlas.columns.json";
+/// Address of the same dataset as people read it, relative to the page.
+pub const READABLE_DATASET_URL: &str = "data/atlas.json";
 
 /// Where the dataset is.
 #[derive(Clone, Debug, PartialEq)]

@@ -157,7 +157,7 @@ test("where copying is not allowed, the link is shown to be copied by hand", asy
 test("a failure says why, and trying again loads the page that was asked for", async ({ page, provoke }) => {
     provoke(/status of 503/);
     let asked = 0;
-    await page.route("**/atlas.json", (route) => (asked++ ? route.continue() : route.fulfill({ status: 503, body: "" })));
+    await page.route("**/data/atlas.columns.json", (route) => (asked++ ? route.continue() : route.fulfill({ status: 503, body: "" })));
     await page.goto("./?page=table&v=1");
     const alert = page.getByRole("alert").filter({ has: page.getByRole("button", { name: "Try again" }) });
     await expect(alert).toContainText("HTTP 503");

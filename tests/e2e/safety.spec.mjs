@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { axe, badDay, expect, fact, legendEntry, option, facet, test } from "./fixtures.mjs";
 import { between, parseCsv, partnerships, passing, sentence } from "./tables.mjs";
 
-const DATASET = "**/data/atlas.json";
+const DATASET = "**/data/atlas.columns.json";
 const ATLAS = JSON.parse(readFileSync(new URL("../../static/data/atlas.json", import.meta.url), "utf8"));
 const sum = (page) => page.locator(".sum");
 const search = (page) => new URL(page.url()).search;
@@ -201,7 +201,7 @@ test.describe("bad days", () => {
             await page.goto(badDay(fault, "?home=west&place=cn-sn-xian&v=1"));
             const card = page.getByRole("alert").filter({ hasText: "The data could not be loaded" });
             await expect(card).toContainText(words);
-            await expect(card).toContainText("data/atlas.json");
+            await expect(card).toContainText("data/atlas.columns.json");
             await expect(card.getByRole("link", { name: "Open the data file instead" })).toBeVisible();
             expect(search(page)).toBe("?home=west&place=cn-sn-xian&v=1");
             await axe(page);

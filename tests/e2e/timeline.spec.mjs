@@ -239,7 +239,7 @@ test("the pointer over a year tells its partnerships by colour, and Escape puts 
 });
 
 test("the year in which the file was last changed is marked as incomplete", async ({ page }) => {
-    await page.route("**/data/atlas.json", async (route) => {
+    await page.route("**/data/atlas.columns.json", async (route) => {
         const changed = { ...dataset, metadata: { ...dataset.metadata, modified: `${LAST}-06-30` } };
         await route.fulfill({ json: changed });
     });

@@ -3,7 +3,7 @@
 use super::focus::use_focus_handed_on;
 use super::skeleton::{self, Pulse};
 use crate::app::hooks::{use_text, use_view};
-use crate::app::load_state::{DATASET_URL, LoadFailure};
+use crate::app::load_state::{LoadFailure, READABLE_DATASET_URL};
 use crate::state::view::Page;
 use yew::prelude::*;
 
@@ -35,7 +35,7 @@ pub fn Failed(props: &FailedProps) -> Html {
                     <p>{ text.get(props.failure.message_key()) }</p>
                     <div class="actions">
                         <button class="button primary" onclick={retry}>{ text.get("load-retry") }</button>
-                        <a class="button" href={DATASET_URL}>{ text.get("load-open-file-instead") }</a>
+                        <a class="button" href={READABLE_DATASET_URL}>{ text.get("load-open-file-instead") }</a>
                     </div>
                     <p class="detail"><bdi lang="en">{ props.failure.detail() }</bdi></p>
                 </section>

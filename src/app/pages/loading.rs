@@ -3,7 +3,7 @@
 use super::focus::use_focus_handed_on;
 use super::skeleton::{self, Pulse};
 use crate::app::hooks::{use_text, use_view};
-use crate::app::load_state::DATASET_URL;
+use crate::app::load_state::READABLE_DATASET_URL;
 use crate::app::text::{Text, string};
 use crate::browser::fetch::Progress;
 use crate::state::view::Page;
@@ -42,7 +42,7 @@ pub fn Loading(props: &LoadingProps) -> Html {
                     <div role="status">
                         if is_slow {
                             <p>{ text.get("load-slow") }{ " " }
-                                <a href={DATASET_URL}>{ text.get("load-open-file") }</a></p>
+                                <a href={READABLE_DATASET_URL}>{ text.get("load-open-file") }</a></p>
                         }
                     </div>
                 </div>

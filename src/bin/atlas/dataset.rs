@@ -1,5 +1,7 @@
-//! `atlas dataset`: the tables that people edit to the dataset file that the app loads.
+//! `atlas dataset`: the tables that people edit to the dataset file, once as rows, to be read, and once as columns, which
+//! the app loads.
 
+use crate::columns;
 use serde::Serialize;
 use serde_json::ser::Formatter;
 use sister_city_atlas::load::dataset::{DatasetFile, decode};
@@ -12,6 +14,9 @@ use std::{fs, io};
 /// How to call it.
 pub(crate) const USAGE: &str = "atlas dataset --tables FOLDER --out FILE";
 
+/// Ending of the file with columns, which is written beside the other.
+const COLUMNS_ENDING: &str = "columns.json";
+
 /// Makes the file, reads it back as the app would, and prints what it holds and what is wrong with it.
 ///
 /// # Errors
@@ -23,11 +28,14 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
         println!("left out: {problem}");
     }
     let bytes = write(&compiled.file)?;
-    fs::write(&out, &bytes).map_err(|error| format!("{}: {error}", out.display()))?;
-    println!("{}: {} bytes", out.display(), bytes.len());
+    let columns = columns::write(&serde_json::from_slice(&bytes)?).into_bytes();
+    for (path, bytes) in [(&out, &bytes), (&out.with_extension(COLUMNS_ENDING), &columns)] {
+        fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+        println!("{}: {} bytes", path.display(), bytes.len());
+    }
     println!("{} rows or cells of the tables left out", compiled.problems.len());
     println!("{} sources left out, to which no record refers", compiled.unused_sources);
-    check(&bytes)
+    check(&columns)
 }
 
 /// The two paths in the arguments.

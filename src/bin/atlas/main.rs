@@ -1,5 +1,6 @@
 //! Native tool of the atlas.
 
+mod columns;
 mod dataset;
 mod land;
 

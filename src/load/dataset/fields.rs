@@ -5,6 +5,7 @@
 //! wrong is noted and read as empty: to leave a record half-built at each of its fields weighed more than to read on.
 
 use super::records::*;
+use super::table::Members;
 use crate::load::json::Json;
 use crate::model::label::Label;
 use std::borrow::Cow;
@@ -16,27 +17,27 @@ pub(super) trait FromFields: Sized {
     fn from_fields(fields: &Fields<'_>) -> Self;
 }
 
-/// One record in JSON.
+/// The record that has these fields; `None` stands for what is no object.
 ///
 /// # Errors
 /// The first field that is missing or of another type, by name; or that it is no object.
-pub(super) fn read<T: FromFields>(json: Json<'_>) -> Result<T, String> {
+pub(super) fn read<T: FromFields>(members: Option<Members<'_>>) -> Result<T, String> {
     let problem = RefCell::default();
-    let record = T::from_fields(&Fields::of(json, &problem, "not an object"));
+    let record = T::from_fields(&Fields::of(members, &problem, "not an object"));
     problem.into_inner().map_or(Ok(record), Err)
 }
 
 /// The fields of one object.
 pub(super) struct Fields<'a> {
-    members: Vec<(Cow<'a, str>, Json<'a>)>,
+    members: Members<'a>,
     /// The first thing that was wrong with any of them.
     problem: &'a RefCell<Option<String>>,
 }
 
 impl<'a> Fields<'a> {
-    /// The fields of `json`; none, and `otherwise` as the problem, when it is not an object.
-    fn of(json: Json<'a>, problem: &'a RefCell<Option<String>>, otherwise: &str) -> Self {
-        let members = json.members().unwrap_or_else(|| {
+    /// These fields; none, and `otherwise` as the problem, for what is not an object.
+    fn of(members: Option<Members<'a>>, problem: &'a RefCell<Option<String>>, otherwise: &str) -> Self {
+        let members = members.unwrap_or_else(|| {
             problem.borrow_mut().get_or_insert_with(|| otherwise.to_owned());
             Vec::new()
         });
@@ -59,11 +60,12 @@ impl<'a> Fields<'a> {
 
     /// The field, which must be there.
     fn needed(&self, name: &str) -> Option<Json<'a>> {
-        let field = self.get(name);
-        if field.is_none() {
-            self.note(format!("`{name}` is missing"));
-        }
-        field
+        self.get(name).or_else(|| self.missing(name))
+    }
+
+    fn missing<T>(&self, name: &str) -> Option<T> {
+        self.note(format!("`{name}` is missing"));
+        None
     }
 
     fn text_in(&self, name: &str, value: Json<'_>) -> String {
@@ -103,25 +105,32 @@ impl<'a> Fields<'a> {
         whole
     }
 
-    fn label_in(&self, name: &str, value: Json<'_>) -> Label {
-        let mut label = Label::default();
-        match value.members() {
-            Some(texts) => {
-                for (language, text) in texts {
-                    label.insert(&language, &self.text_in(name, text));
-                }
+    /// The label, which is an object of texts by language, or a field for each language, as `name.en`, or both.
+    fn optional_label(&self, name: &str) -> Option<Label> {
+        let field = self.get(name);
+        let mut label = field.map(|_| Label::default());
+        let texts = field.map_or(Some(Vec::new()), Json::members).unwrap_or_else(|| {
+            self.wrong(name, "an object of texts by language");
+            Vec::new()
+        });
+        for (language, text) in &texts {
+            label.get_or_insert_default().insert(language, &self.text_in(name, *text));
+        }
+        for (field, text) in &self.members {
+            let language = field.strip_prefix(name).and_then(|rest| rest.strip_prefix('.'));
+            if let Some(language) = language.filter(|_| !text.is_null()) {
+                label.get_or_insert_default().insert(language, &self.text_in(name, *text));
             }
-            None => self.wrong(name, "an object of texts by language"),
         }
         label
     }
 
     fn label(&self, name: &str) -> Label {
-        self.needed(name).map_or(Label::default(), |value| self.label_in(name, value))
+        self.optional_label(name).or_else(|| self.missing(name)).unwrap_or_default()
     }
 
     fn label_or_empty(&self, name: &str) -> Label {
-        self.get(name).map_or(Label::default(), |value| self.label_in(name, value))
+        self.optional_label(name).unwrap_or_default()
     }
 
     fn list(&self, name: &str) -> Vec<String> {
@@ -130,7 +139,7 @@ impl<'a> Fields<'a> {
 
     fn records<T: FromFields>(&self, name: &str) -> Vec<T> {
         let wanted = format!("`{name}` is not a list of objects");
-        let record = |item| T::from_fields(&Fields::of(item, self.problem, &wanted));
+        let record = |item: Json<'a>| T::from_fields(&Fields::of(item.members(), self.problem, &wanted));
         self.items(name).into_iter().map(record).collect()
     }
 

@@ -2,21 +2,26 @@
 //!
 //! The file as a whole must be JSON of a known major version; beyond that every record stands alone. A record of the
 //! wrong shape becomes a [`RecordError`] with its table and row, and the others are kept.
+//!
+//! Since version 1.1 a table may stand as columns instead of rows, and a label as a field for each of its languages:
+//! `"name.en":"Kobe"` says the same as `"name":{"en":"Kobe"}`. Both forms are read by the same code and say the same;
+//! people write rows, and the app fetches columns, which weigh less.
 
 mod fields;
 mod records;
+mod table;
 
 pub use records::*;
 
 use super::json::{Json, JsonError};
 use fields::{FromFields, read};
-use std::borrow::Cow;
 use std::fmt;
+use table::{Members, Table};
 
 /// Major version of the format that this program reads.
 pub const SCHEMA_MAJOR: &str = "1";
 /// Version that this program writes.
-pub const SCHEMA_VERSION: &str = "1.0";
+pub const SCHEMA_VERSION: &str = "1.1";
 /// Largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 
@@ -31,6 +36,8 @@ pub enum LoadError {
     Frame(&'static str),
     /// A member of the file stands in it twice.
     Twice(&'static str),
+    /// A column of a table is not a list, or not as long as the first one.
+    Column(&'static str, String),
     /// A format version that this program does not know.
     Version(String),
 }
@@ -42,6 +49,12 @@ impl fmt::Display for LoadError {
             Self::Json(error) => write!(formatter, "not a dataset: {error}"),
             Self::Frame(wanted) => write!(formatter, "not a dataset: `{wanted}` is missing or of another kind"),
             Self::Twice(name) => write!(formatter, "not a dataset: `{name}` stands in it twice"),
+            Self::Column(table, column) => {
+                write!(
+                    formatter,
+                    "not a dataset: column `{column}` of `{table}` is not a list as long as the first one"
+                )
+            }
             Self::Version(version) => {
                 write!(formatter, "format version `{version}` is not known; this program reads {SCHEMA_MAJOR}.x")
             }
@@ -111,7 +124,7 @@ pub fn decode(bytes: &[u8]) -> Result<RawDataset, LoadError> {
         return Err(LoadError::Version(version.into_owned()));
     }
     let mut errors = Vec::new();
-    let metadata = read(frame.get("metadata")?.ok_or(LoadError::Frame("metadata"))?);
+    let metadata = read(frame.get("metadata")?.ok_or(LoadError::Frame("metadata"))?.members());
     let metadata = metadata.unwrap_or_else(|cause| {
         errors.push(RecordError { table: "metadata", row: 0, cause });
         RawMetadata::default()
@@ -134,10 +147,10 @@ pub fn decode(bytes: &[u8]) -> Result<RawDataset, LoadError> {
 }
 
 /// The records of one table that have its shape; the others go to `errors`.
-fn records<T: FromFields>(table: &'static str, raw: Vec<Json<'_>>, errors: &mut Vec<RecordError>) -> Vec<(usize, T)> {
+fn records<T: FromFields>(table: &'static str, raw: Table<'_>, errors: &mut Vec<RecordError>) -> Vec<(usize, T)> {
     let mut kept = Vec::with_capacity(raw.len());
-    for (row, value) in raw.into_iter().enumerate() {
-        match read(value) {
+    for row in 0..raw.len() {
+        match read(raw.row(row)) {
             Ok(record) => kept.push((row, record)),
             Err(cause) => errors.push(RecordError { table, row, cause }),
         }
@@ -146,7 +159,7 @@ fn records<T: FromFields>(table: &'static str, raw: Vec<Json<'_>>, errors: &mut 
 }
 
 /// The members of the file.
-struct Frame<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
+struct Frame<'a>(Members<'a>);
 
 impl<'a> Frame<'a> {
     /// The member called `name`; an error when there are two, since one of them would be lost in silence.
@@ -159,13 +172,13 @@ impl<'a> Frame<'a> {
     }
 
     /// The records of a table; none when the file does not have it.
-    fn table(&self, name: &'static str) -> Result<Vec<Json<'a>>, LoadError> {
-        self.get(name)?.map_or(Ok(Vec::new()), |table| table.items().ok_or(LoadError::Frame(name)))
+    fn table(&self, name: &'static str) -> Result<Table<'a>, LoadError> {
+        self.get(name)?.map_or(Ok(Table::Rows(Vec::new())), |table| Table::of(name, table))
     }
 
     /// The records of a table that every file has.
-    fn needed(&self, name: &'static str) -> Result<Vec<Json<'a>>, LoadError> {
-        self.get(name)?.and_then(Json::items).ok_or(LoadError::Frame(name))
+    fn needed(&self, name: &'static str) -> Result<Table<'a>, LoadError> {
+        Table::of(name, self.get(name)?.ok_or(LoadError::Frame(name))?)
     }
 }
 
@@ -218,6 +231,69 @@ mod tests {
         assert_eq!(frame(&SMALL.replace("\"partnerships\"", "\"sources\":null,\"partnerships\"")), "sources");
         let twice = SMALL.replace("\"partnerships\":[]", "\"partnerships\":[],\"partnerships\":[]");
         assert!(matches!(decode(twice.as_bytes()), Err(LoadError::Twice("partnerships"))));
+    }
+
+    /// [`SMALL`] with its places as these columns.
+    fn columns(columns: &str) -> Result<RawDataset, LoadError> {
+        let (start, end) = (SMALL.find("[{").unwrap(), SMALL.find("}],").unwrap() + 2);
+        decode(format!("{}{columns}{}", &SMALL[..start], &SMALL[end..]).as_bytes())
+    }
+
+    const TWO_PLACES: &str = r#"{"about":7,"columns":{"id":["a","b"],"name.en":["A",null],"name.zh-Hans":["甲","乙"],
+        "country_code":["CN","JP"],"latitude":[1,2],"longitude":[3,4],"admin_level":["city","city"],"other":[{},[]],
+        "geonames_id":[null,null],"search_keys":[["jia"],null]}}"#;
+
+    #[test]
+    fn columns_are_read_as_the_rows_that_they_are() {
+        let places = columns(TWO_PLACES).unwrap().places;
+        let rows = columns(
+            r#"[{"id":"a","name":{"en":"A","zh-Hans":"甲"},"country_code":"CN","latitude":1,"longitude":3,
+                 "admin_level":"city","search_keys":["jia"]},
+                {"id":"b","name.zh-Hans":"乙","country_code":"JP","latitude":2,"longitude":4,"admin_level":"city"}]"#,
+        );
+        assert_eq!(format!("{places:?}"), format!("{:?}", rows.unwrap().places));
+        assert_eq!(places.len(), 2);
+    }
+
+    #[test]
+    fn a_bad_cell_is_named_with_its_row_and_the_other_records_stay() {
+        for (cell, bad, row, cause) in [
+            ("[1,2]", r#"[1,"2"]"#, 1, "`latitude` is not a number"),
+            (r#"["A",null]"#, r#"[7,"B"]"#, 0, "`name` is not a text"),
+            (r#""甲","乙""#, r#""甲",null"#, 1, "`name` is missing"),
+            (r#""id":["a","b"]"#, r#""id":[null,"b"]"#, 0, "`id` is missing"),
+            (r#"[["jia"],null]"#, r#"["jia",null]"#, 0, "`search_keys` is not a list"),
+        ] {
+            let raw = columns(&TWO_PLACES.replace(cell, bad)).unwrap();
+            assert_eq!(raw.errors, [RecordError { table: "places", row, cause: cause.to_owned() }], "{bad}");
+            assert_eq!(raw.places.iter().map(|(row, _)| *row).collect::<Vec<_>>(), [1 - row], "{bad}");
+        }
+    }
+
+    #[test]
+    fn columns_that_are_not_lists_of_one_length_are_refused_by_name() {
+        for bad in ["[]", "[1]", "[1,2,3]", "7", "null", "{}"] {
+            match columns(&TWO_PLACES.replace("[1,2]", bad)) {
+                Err(LoadError::Column("places", column)) => assert_eq!(column, "latitude", "{bad}"),
+                other => panic!("{bad}: {other:?}"),
+            }
+        }
+        assert!(
+            matches!(columns(r#"{"columns":{"id":7}}"#), Err(LoadError::Column("places", column)) if column == "id")
+        );
+        for bad in ["{}", r#"{"columns":[]}"#, r#"{"columns":null}"#, r#"{"rows":[]}"#] {
+            assert!(matches!(columns(bad), Err(LoadError::Frame("places"))), "{bad}");
+        }
+    }
+
+    #[test]
+    fn columns_without_cells_are_a_table_without_records() {
+        for empty in [r#"{"columns":{}}"#, r#"{"columns":{"id":[],"name.en":[]}}"#, "[]"] {
+            let raw = columns(empty).unwrap();
+            assert!(raw.places.is_empty() && raw.errors.is_empty(), "{empty}");
+        }
+        let raw = columns(r#"{"columns":{"id":[null,null]}}"#).unwrap();
+        assert_eq!(raw.errors.len(), 2);
     }
 
     #[test]

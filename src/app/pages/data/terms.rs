@@ -1,7 +1,7 @@
 //! Licence, attribution, the file itself, and how to report an error.
 
 use super::section::{actions, external, paragraph, section};
-use crate::app::load_state::DATASET_URL;
+use crate::app::load_state::READABLE_DATASET_URL;
 use crate::app::pages::words::plain;
 use crate::app::parts::icon::{Icon, glyph};
 use crate::app::parts::link;
@@ -43,7 +43,7 @@ pub(super) fn licence(text: &Text, metadata: &RawMetadata) -> Html {
 /// The file behind everything.
 pub(super) fn file(text: &Text, view: &Rc<View>, dispatch: &Dispatch) -> Html {
     let download = html! {
-        <a class="button" href={DATASET_URL} download="atlas.json">
+        <a class="button" href={READABLE_DATASET_URL} download="atlas.json">
             { glyph(Icon::Download, 16) }{ text.get("data-file-download") }
         </a>
     };
