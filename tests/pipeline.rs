@@ -56,7 +56,7 @@ fn passes(record: &Record, filter: &Filter) -> bool {
         Some((subdivision, region)) => vec![place, subdivision, region],
         None => vec![place],
     };
-    if !filter.home.is_empty() && !home_names.iter().any(|name| filter.home.contains(*name)) {
+    if !filter.home.is_empty() && !home_names.iter().any(|name| filter.home.contains(name)) {
         return false;
     }
     if !filter.partner.is_empty() && !filter.partner.contains(country) && !filter.partner.contains(region) {

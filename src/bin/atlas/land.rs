@@ -7,6 +7,7 @@
 use sister_city_atlas::draw::path::{write_lines, write_rings};
 use sister_city_atlas::geo::lon_lat::wrap_lon;
 use sister_city_atlas::geo::projection::EqualEarth;
+use sister_city_atlas::geo::within::within;
 use sister_city_atlas::layout::basemap::{graticule, land_rings, world_bounds};
 use sister_city_atlas::load::land::{LAND_VERSION, LandError, decode};
 
@@ -434,7 +435,7 @@ fn distance_to_line(point: [f64; 2], from: [f64; 2], to: [f64; 2]) -> f64 {
     let (along, across) = ((to[0] - from[0]) * shrink, to[1] - from[1]);
     let (x, y) = ((point[0] - from[0]) * shrink, point[1] - from[1]);
     let length2 = along * along + across * across;
-    let share = if length2 > 0.0 { ((x * along + y * across) / length2).clamp(0.0, 1.0) } else { 0.0 };
+    let share = if length2 > 0.0 { within((x * along + y * across) / length2, 0.0, 1.0) } else { 0.0 };
     (x - share * along).hypot(y - share * across)
 }
 
