@@ -8,11 +8,11 @@ use sister_city_atlas::load::dataset::{DatasetFile, decode};
 use sister_city_atlas::load::tables::compile;
 use sister_city_atlas::validate::validate;
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{fs, io};
 
 /// How to call it.
-pub(crate) const USAGE: &str = "atlas dataset --tables FOLDER --out FILE";
+pub(crate) const USAGE: &str = "atlas dataset [--tables FOLDER] [--out FILE]";
 
 /// Ending of the file with columns, which is written beside the other.
 const COLUMNS_ENDING: &str = "columns.json";
@@ -38,18 +38,18 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
     check(&columns)
 }
 
-/// The two paths in the arguments.
+/// The two paths in the arguments, else those of the repository.
 fn paths(arguments: &[String]) -> Result<(PathBuf, PathBuf), String> {
-    let (mut tables, mut out) = (None, None);
+    let (mut tables, mut out) = (PathBuf::from("static/data/tables"), PathBuf::from("static/data/atlas.json"));
     let mut arguments = arguments.iter();
     while let (Some(name), Some(value)) = (arguments.next(), arguments.next()) {
         match name.as_str() {
-            "--tables" => tables = Some(Path::new(value).to_owned()),
-            "--out" => out = Some(Path::new(value).to_owned()),
+            "--tables" => tables = PathBuf::from(value),
+            "--out" => out = PathBuf::from(value),
             _ => return Err(format!("{name} is not an option of: {USAGE}")),
         }
     }
-    tables.zip(out).ok_or_else(|| format!("usage: {USAGE}"))
+    Ok((tables, out))
 }
 
 /// Runs the stages of the app over the file and prints counts and issues.
