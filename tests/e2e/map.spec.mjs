@@ -134,6 +134,8 @@ test("what the tip names is what a click opens, and the sea closes it", async ({
 });
 
 test("a double click zooms in about the pointer, with Shift out, and a reload keeps it", async ({ page }) => {
+    // Without the slide: where a dot is can then be measured at once.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await open(page);
     const sea = await map(page).boundingBox();
     const at = [sea.x + sea.width * 0.55, sea.y + sea.height * 0.55];
