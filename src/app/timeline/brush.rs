@@ -81,7 +81,8 @@ pub(super) fn Brush(props: &BrushProps) -> Html {
             { props.children.clone() }
             { handle(Handle::First, first) }
             { handle(Handle::Last, last) }
-            { shown.map(|shown| tip::tip(&text, &atlas, &tip_node, &shown)) }
+            // Nothing keeps its place: a child more or less would make Yew exchange the handles, and with them the focus.
+            { shown.map(|shown| tip::tip(&text, &atlas, &tip_node, &shown)).unwrap_or_default() }
         </div>
     }
 }
