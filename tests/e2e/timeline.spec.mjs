@@ -238,6 +238,20 @@ test("the pointer over a year tells its partnerships by colour, and Escape puts 
     await expect(tip).toHaveCount(0);
 });
 
+test("the tip of a year takes the focus from nobody", async ({ page }) => {
+    await open(page);
+    const last = slider(page, "Last year");
+    await last.focus();
+    const { middle, y } = await plot(page);
+    await page.mouse.move(middle(1985), y);
+    await expect(page.locator(".timeline-tip")).toBeVisible();
+    await expect(last).toBeFocused();
+    await page.mouse.move(0, 0);
+    await expect(page.locator(".timeline-tip")).toHaveCount(0);
+    await page.keyboard.press("ArrowLeft");
+    await expect(last).toHaveAttribute("aria-valuenow", String(LAST - 1));
+});
+
 test("the year in which the file was last changed is marked as incomplete", async ({ page }) => {
     await page.route("**/data/atlas.columns.json", async (route) => {
         const changed = { ...dataset, metadata: { ...dataset.metadata, modified: `${LAST}-06-30` } };
