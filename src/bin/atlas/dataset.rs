@@ -42,7 +42,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Box<dyn Error>> {
 fn paths(arguments: &[String]) -> Result<(PathBuf, PathBuf), String> {
     let (mut tables, mut out) = (PathBuf::from("static/data/tables"), PathBuf::from("static/data/atlas.json"));
     let mut arguments = arguments.iter();
-    while let (Some(name), Some(value)) = (arguments.next(), arguments.next()) {
+    while let Some(name) = arguments.next() {
+        let value = arguments.next().ok_or_else(|| format!("{name} has no value in: {USAGE}"))?;
         match name.as_str() {
             "--tables" => tables = PathBuf::from(value),
             "--out" => out = PathBuf::from(value),
@@ -159,10 +160,12 @@ mod tests {
     }
 
     #[test]
-    fn both_paths_are_wanted() {
-        let arguments = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
-        assert!(paths(&arguments("--out a.json --tables t")).is_ok());
-        for refused in ["--out a.json", "--tables", "--tables t --into a.json"] {
+    fn paths_are_those_of_the_repository_unless_others_are_named() {
+        let arguments = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let path = |text: &str| PathBuf::from(text);
+        assert_eq!(paths(&[]), Ok((path("static/data/tables"), path("static/data/atlas.json"))));
+        assert_eq!(paths(&arguments("--out a.json --tables t")), Ok((path("t"), path("a.json"))));
+        for refused in ["--tables", "--tables t --into a.json"] {
             assert!(paths(&arguments(refused)).is_err(), "{refused}");
         }
     }
