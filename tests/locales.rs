@@ -72,9 +72,9 @@ fn sources() -> String {
         for entry in fs::read_dir(folder).expect("the language files and sources are readable") {
             let path = entry.expect("the language files and sources are readable").path();
             if path.is_dir() {
-                walk(&path, files)
+                walk(&path, files);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                files.push(path)
+                files.push(path);
             }
         }
     }
