@@ -1,6 +1,6 @@
 //! Partnerships as a CSV file: what the table shows, with identifiers, exact dates and the addresses of the sources.
 //!
-//! The file is opened in spreadsheets, so no cell of text may begin as a formula does; see [`text_cell`].
+//! The file is opened in spreadsheets, so no cell of text may begin as a formula does; see `text_cell`.
 
 use crate::geo::decimal;
 use crate::index::{Atlas, NO_REGION};

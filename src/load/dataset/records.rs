@@ -6,7 +6,7 @@ use serde::Serialize;
 /// The file as it is written: the records in order, absent values left out.
 #[derive(Debug, Default, Serialize)]
 pub struct DatasetFile {
-    /// [`SCHEMA_VERSION`].
+    /// [`super::SCHEMA_VERSION`].
     pub schema_version: String,
     /// About the file.
     pub metadata: RawMetadata,
