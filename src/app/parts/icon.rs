@@ -145,19 +145,3 @@ pub fn glyph(icon: Icon, size_px: u32) -> Html {
         </svg>
     }
 }
-
-/// Props of [`Glyph`].
-#[derive(Properties, PartialEq)]
-pub struct GlyphProps {
-    /// Which icon.
-    pub icon: Icon,
-    /// Width and height, in CSS pixels.
-    #[prop_or(16)]
-    pub size_px: u32,
-}
-
-/// [`glyph`] as a component, until its last user calls the function.
-#[component]
-pub fn Glyph(props: &GlyphProps) -> Html {
-    glyph(props.icon, props.size_px)
-}

@@ -1,6 +1,5 @@
 //! Names from the data: text only, isolated, with the right `lang`.
 
-use crate::app::hooks::use_text;
 use crate::app::text::Text;
 use crate::model::label::{Label, Text as LabelText};
 use yew::prelude::*;
@@ -19,23 +18,4 @@ pub fn name_beside(text: &Text, label: &Label) -> Html {
 pub fn isolated(text: &Text, shown: LabelText<'_>) -> Html {
     let lang = (shown.language != text.language()).then(|| shown.language.to_owned());
     html! { <bdi {lang}>{ shown.text.to_owned() }</bdi> }
-}
-
-/// Props of [`Name`].
-#[derive(Properties, PartialEq)]
-pub struct NameProps {
-    /// The names.
-    pub label: Label,
-}
-
-/// [`name`] as a component, until its last user calls the function.
-#[component]
-pub fn Name(props: &NameProps) -> Html {
-    name(&use_text(), &props.label)
-}
-
-/// [`name_beside`] as a component, until its last user calls the function.
-#[component]
-pub fn NameBeside(props: &NameProps) -> Html {
-    name_beside(&use_text(), &props.label)
 }
