@@ -80,17 +80,25 @@ pub fn use_address(store: &UseReducerHandle<Store>) {
         });
         move || drop(listener)
     });
-    let pending = use_mut_ref(|| None::<Timeout>);
+    let pending = use_mut_ref(|| None::<(Timeout, String)>);
     use_effect_with((store.step, Rc::clone(&store.view)), move |(step, view)| {
         let query = url::format(view);
+        // Dropping a timer cancels it.
+        let waiting = pending.borrow_mut().take().map(|(_, query)| query);
         match step.kind {
+            // The address is another one by now: what waited was meant for the entry that was left.
             HistoryStep::None => {}
             HistoryStep::Push => {
-                pending.borrow_mut().take();
+                // Back must find what was chosen just before.
+                if let Some(waiting) = waiting {
+                    history::replace(&waiting);
+                }
                 history::push(&query);
             }
             HistoryStep::Replace => {
-                *pending.borrow_mut() = Some(Timeout::new(ADDRESS_INTERVAL_MS, move || history::replace(&query)));
+                let later = query.clone();
+                let timer = Timeout::new(ADDRESS_INTERVAL_MS, move || history::replace(&later));
+                *pending.borrow_mut() = Some((timer, query));
             }
         }
     });

@@ -240,3 +240,14 @@ for (const query of [
         expect(await misread(page)).toEqual([]);
     });
 }
+
+test("Back finds what was chosen just before something was opened", async ({ page }) => {
+    await page.goto("./?lang=en&v=1");
+    // Both within the half second in which the address waits for sliders to rest.
+    await page.locator(".legend").getByRole("button", { name: /^West/ }).click();
+    await page.getByRole("link", { name: "Show as table" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("page")).toBe("table");
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.get("home")).toBe("west");
+    await expect(page.getByRole("button", { name: /Remove filter.*West/ })).toBeVisible();
+});
